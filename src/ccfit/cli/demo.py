@@ -1,0 +1,55 @@
+"""``ccfit demo``: the report of a sample person, no questions asked."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccfit import language
+from ccfit.catalog import load_catalog
+from ccfit.cli import options as opt
+from ccfit.cli import screen
+from ccfit.compose import TOP, Options, build_report
+from ccfit.language import Lang
+from ccfit.quiz import load_quiz
+from ccfit.sample import sample_sheet
+
+FORMATS = ("text", "json")
+
+
+def add(app: typer.Typer, lang: Lang) -> None:
+    """Register the command."""
+    help_ = opt.Help(lang)
+
+    @app.command("demo", help=help_("demo"))
+    def demo(
+        format_: Annotated[
+            str | None, help_.option("format", "--format", choices=" | ".join(FORMATS))
+        ] = None,
+        json: Annotated[bool, help_.flag("json", "--json")] = False,
+        brief: Annotated[bool, help_.flag("brief", "--brief")] = False,
+        top: Annotated[int, help_.option("top", "--top", metavar="N")] = TOP,
+        out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
+        lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
+        no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
+    ) -> None:
+        format_ = opt.chosen_format(format_, FORMATS, json=json)
+        wanted = opt.chosen_lang(lang_)
+        text = sample_report(format_, wanted, top, screen.look(no_color=no_color, out=out), brief=brief)
+        screen.emit(text, out, exact=format_ == "json")
+
+
+def sample_report(
+    format_: str, wanted: Lang | None, top: int, look: screen.Look, *, brief: bool = False
+) -> str:
+    """The report of the bundled sample person."""
+    choose = language.for_data if format_ == "json" else language.for_reading
+    spoken = choose(wanted)
+    report = build_report(
+        sample_sheet(spoken), load_quiz(), load_catalog(), spoken, Options(top=top)
+    )
+    if format_ == "json":
+        return report.model_dump_json(indent=2) + "\n"
+    from ccfit.render import text
+
+    return text.render(report, spoken, look, brief=brief, sample=True)

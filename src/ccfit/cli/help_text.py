@@ -1,0 +1,53 @@
+"""Help pages in the reader's language: the parser's own words are English only."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import typer
+from typer import core
+
+from ccfit.language import Lang
+from ccfit.words.cli import PARSER
+
+
+def speak(app: typer.Typer, lang: Lang) -> None:
+    """Give every command of an app help pages in one language."""
+    # The parser looks its headings up under this name when it writes a page.
+    core._ = lambda text: PARSER[text].to(lang) if text in PARSER else text  # type: ignore[attr-defined]
+    command, group = _classes(lang)
+    for each in _apps(app):
+        each.info.cls = group
+        for info in each.registered_commands:
+            info.cls = command
+
+
+def _apps(app: typer.Typer) -> Iterator[typer.Typer]:
+    yield app
+    for info in app.registered_groups:
+        if info.typer_instance is not None:
+            info.cls = None
+            yield from _apps(info.typer_instance)
+
+
+def _classes(lang: Lang) -> tuple[type[core.TyperCommand], type[core.TyperGroup]]:
+    class Spoken:
+        """Usage line and help option, worded."""
+
+        def format_usage(self, context: Any, formatter: Any) -> None:
+            pieces = [PARSER[p].to(lang) if p in PARSER else p for p in self.collect_usage_pieces(context)]  # type: ignore[attr-defined]
+            prefix = f"{PARSER['Usage'].to(lang)}: "
+            formatter.write_usage(context.command_path, " ".join(pieces), prefix=prefix)
+
+        def get_help_option(self, context: Any) -> Any:
+            option = super().get_help_option(context)  # type: ignore[misc]
+            if option is not None:
+                option.help = PARSER["help"].to(lang)
+            return option
+
+    class SpokenCommand(Spoken, core.TyperCommand):
+        pass
+
+    class SpokenGroup(Spoken, core.TyperGroup):
+        pass
+
+    return SpokenCommand, SpokenGroup

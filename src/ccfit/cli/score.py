@@ -1,0 +1,108 @@
+"""``ccfit score``: one person's report."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccfit import language
+from ccfit.answers import AnswerSheet, Sheet, read_sheet
+from ccfit.catalog import load_catalog
+from ccfit.cli import options as opt
+from ccfit.cli import screen
+from ccfit.compose import TOP, Options, build_report
+from ccfit.errors import AnswersError, UsageError, Where
+from ccfit.language import Lang
+from ccfit.quiz import Quiz, load_quiz
+from ccfit.report import Report
+from ccfit.saved import newest_sheet
+from ccfit.words.cli import WORDS
+
+FORMATS = ("text", "json")
+READERS = ("student", "counselor")
+NOTHING_TO_RANK = 4
+
+
+def add(app: typer.Typer, lang: Lang) -> None:
+    """Register the command."""
+    help_ = opt.Help(lang)
+
+    @app.command("score", help=help_("score"))
+    def score(
+        answers: Annotated[str | None, help_.argument("answers", "ANSWERS")] = None,
+        format_: Annotated[
+            str | None, help_.option("format", "--format", choices=" | ".join(FORMATS))
+        ] = None,
+        json: Annotated[bool, help_.flag("json", "--json")] = False,
+        reader: Annotated[str, help_.option("for", "--for")] = "student",
+        brief: Annotated[bool, help_.flag("brief", "--brief")] = False,
+        top: Annotated[int, help_.option("top", "--top", metavar="N")] = TOP,
+        out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
+        lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
+        quiz: Annotated[Path | None, help_.option("quiz_file", "--quiz", metavar="FILE")] = None,
+        occupations: Annotated[
+            Path | None, help_.option("occupations", "--occupations", metavar="FILE")
+        ] = None,
+        weights: Annotated[str | None, help_.option("weights", "--weights")] = None,
+        zone: Annotated[str | None, help_.option("zone", "--zone")] = None,
+        min_pay: Annotated[float | None, help_.option("min_pay", "--min-pay", metavar="USD")] = None,
+        growing: Annotated[bool, help_.flag("growing", "--growing")] = False,
+        area: Annotated[str | None, help_.option("area", "--area")] = None,
+        exclude: Annotated[str | None, help_.option("exclude", "--exclude")] = None,
+        quiet: Annotated[bool, help_.flag("quiet", "--quiet", "-q")] = False,
+        no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
+    ) -> None:
+        format_ = opt.chosen_format(format_, FORMATS, json=json)
+        reader = opt.chosen("--for", reader, READERS)
+        if top < 1:
+            raise UsageError("option.top")
+        wanted = opt.chosen_lang(lang_)
+        catalog, used_quiz = load_catalog(occupations), load_quiz(quiz)
+        filters = opt.make_filters(catalog, zone, min_pay, area, exclude, growing=growing)
+        chosen = Options(opt.parse_weights(weights), top, filters)
+        sheet = _sheet(answers, used_quiz, lang, quiet=quiet)
+        spoken = report_lang(format_, wanted, sheet)
+        report = build_report(sheet, used_quiz, catalog, spoken, chosen)
+        look = screen.look(no_color=no_color, out=out)
+        text = rendered(report, format_, reader, spoken, look, brief=brief)
+        screen.emit(text, out, exact=format_ == "json")
+        if not report.ranked:
+            raise typer.Exit(NOTHING_TO_RANK)
+
+
+def report_lang(format_: str, wanted: Lang | None, sheet: Sheet) -> Lang:
+    """People read in their own language; data does not change with the machine."""
+    choose = language.for_data if format_ == "json" else language.for_reading
+    return choose(wanted, sheet.person.lang)
+
+
+def _sheet(answers: str | None, quiz: Quiz, lang: Lang, *, quiet: bool) -> Sheet:
+    if answers is not None:
+        return _not_empty(read_sheet(answers, quiz), answers)
+    path, sheet = newest_sheet(quiz)
+    if not quiet:
+        name = sheet.person.id or WORDS["nobody"].to(lang)
+        date = sheet.person.taken or WORDS["undated"].to(lang)
+        screen.note(WORDS["newest"].to(lang).format(name=name, date=date, file=path))
+    return _not_empty(sheet, str(path))
+
+
+def _not_empty(sheet: Sheet, source: str) -> Sheet:
+    if isinstance(sheet, AnswerSheet) and not sheet.answers:
+        raise AnswersError("answers.nothing", Where(source), source=source)
+    return sheet
+
+
+def rendered(
+    report: Report, format_: str, reader: str, lang: Lang, look: screen.Look, *, brief: bool = False
+) -> str:
+    """The report in a format; each renderer is loaded only when it is wanted."""
+    if format_ == "json":
+        return report.model_dump_json(indent=2) + "\n"
+    if reader == "counselor":
+        from ccfit.render import counselor
+
+        return counselor.render(report, lang, look)
+    from ccfit.render import text
+
+    return text.render(report, lang, look, brief=brief)

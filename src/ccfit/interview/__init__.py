@@ -1,0 +1,1 @@
+"""The interactive quiz: a state machine that a test can drive, and the terminal around it."""

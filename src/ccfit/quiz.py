@@ -1,0 +1,199 @@
+"""Quizzes: sections of items, one section a facet, and the forms that choose among them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ccfit import storage
+from ccfit.documents import Document
+from ccfit.errors import DataError, UsageError
+from ccfit.facets import DIMENSIONS, FACETS, Facet
+from ccfit.language import LANGUAGES, Lang, Text, as_text
+
+FULL = "full"
+STAGED = "staged"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question. A reversed item counts from the other end of the range."""
+
+    id: str
+    facet: Facet
+    scale: str
+    text: Text
+    reverse: bool = False
+    left: Text | None = None
+    right: Text | None = None
+    anchors: Mapping[int, Text] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Asked when all values came out alike: put the first few in order, 1 being the first."""
+
+    question: Text
+    places: int
+    items: Mapping[str, Item]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The items of one facet with what they share: wording, answer range, norms."""
+
+    facet: Facet
+    title: Text
+    question: Text
+    help: Text
+    low: int
+    high: int
+    labels: Mapping[str, tuple[str, ...]]
+    items: Mapping[str, Item]
+    ranking: Ranking | None = None
+    item_variance: float | None = None
+
+    @property
+    def width(self) -> int:
+        return self.high - self.low
+
+    def label(self, answer: int, lang: Lang) -> str:
+        """The words of an answer; empty where the quiz gives none."""
+        labels = self.labels.get(lang) or next(iter(self.labels.values()), ())
+        return labels[answer - self.low] if labels else ""
+
+    def scale_items(self, chosen: tuple[str, ...]) -> dict[str, list[Item]]:
+        """The chosen items by scale, every dimension of the facet included."""
+        found: dict[str, list[Item]] = {scale: [] for scale in DIMENSIONS[self.facet]}
+        for item_id in chosen:
+            item = self.items[item_id]
+            found[item.scale].append(item)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """A quiz as its file says; `sha256` is the hash of the file's bytes."""
+
+    id: str
+    sha256: str
+    title: Text
+    languages: tuple[Lang, ...]
+    sections: Mapping[Facet, Section]
+    forms: Mapping[str, Mapping[Facet, tuple[str, ...]]]
+
+    def item_section(self, item_id: str) -> Section | None:
+        """The section that an id belongs to, ranking items included."""
+        return next((s for s in self.sections.values() if item_id in item_ids(s)), None)
+
+    def form(self, name: str) -> Mapping[Facet, tuple[str, ...]]:
+        """The item ids of a form by facet, in the order of asking. Raises UsageError."""
+        if name not in self.forms:
+            raise UsageError("quiz.no_form", quiz=self.id, form=name, forms=", ".join(self.forms))
+        return self.forms[name]
+
+    def smallest_form(self, answered: frozenset[str]) -> str:
+        """The shortest form that asks everything that was answered."""
+        by_size = sorted(self.forms, key=lambda name: sum(map(len, self.forms[name].values())))
+        return next((name for name in by_size if answered <= self.form_ids(name)), FULL)
+
+    def form_ids(self, name: str) -> frozenset[str]:
+        chosen = {item for items in self.form(name).values() for item in items}
+        return frozenset(chosen | self.ranking_ids())
+
+    def ranking_ids(self) -> set[str]:
+        rankings = (s.ranking for s in self.sections.values() if s.ranking)
+        return {item_id for ranking in rankings for item_id in ranking.items}
+
+
+def item_ids(section: Section) -> list[str]:
+    """All ids of a section: its items and those of its ranking."""
+    return [*section.items, *(section.ranking.items if section.ranking else ())]
+
+
+def load_quiz(path: Path | str | None = None) -> Quiz:
+    """The bundled quiz, or a person's own file, which is checked first.
+
+    Raises DataError (or several, as Faults) that name the file and the line.
+    """
+    if path is None:
+        return _bundled()
+    from ccfit.shape import check_quiz
+
+    document = storage.read_document(path, DataError, storage.DATA_LIMIT)
+    check_quiz(document)
+    return build_quiz(document)
+
+
+@lru_cache(maxsize=1)
+def _bundled() -> Quiz:
+    return build_quiz(storage.bundled("quiz"))
+
+
+def build_quiz(document: Document) -> Quiz:
+    """A Quiz from a document that has passed its check."""
+    data = document.data
+    sections = {f: _section(f, data["facets"][f]) for f in FACETS if f in data["facets"]}
+    return Quiz(
+        id=data["id"],
+        sha256=document.sha256,
+        title=as_text(data.get("title") or {"en": data["id"]}),
+        languages=tuple(lang for lang in LANGUAGES if lang in data.get("languages", LANGUAGES)),
+        sections=sections,
+        forms=_forms(data.get("forms", {}), sections),
+    )
+
+
+def _section(facet: Facet, data: Mapping[str, Any]) -> Section:
+    low, high = data["range"]
+    return Section(
+        facet=facet,
+        title=_optional(data, "title"),
+        question=_optional(data, "question"),
+        help=_optional(data, "help"),
+        low=low,
+        high=high,
+        labels={lang: tuple(words) for lang, words in data.get("labels", {}).items()},
+        items={key: _item(key, facet, value) for key, value in data["items"].items()},
+        ranking=_ranking(facet, data["ranking"]) if "ranking" in data else None,
+        item_variance=data.get("norms", {}).get("item_variance"),
+    )
+
+
+def _optional(data: Mapping[str, Any], key: str) -> Text:
+    return as_text(data[key]) if key in data else Text("", "")
+
+
+def _item(key: str, facet: Facet, data: Mapping[str, Any] | str) -> Item:
+    if isinstance(data, str):  # just the scale, for a quiz that is only ever scored
+        return Item(key, facet, data, Text(key, key))
+    anchors = {int(at): as_text(text) for at, text in data.get("anchors", {}).items()}
+    return Item(
+        id=key,
+        facet=facet,
+        scale=data["scale"],
+        text=as_text(data) if data.get("en") or data.get("es") else Text(key, key),
+        reverse=data.get("reverse", False),
+        left=as_text(data["left"]) if "left" in data else None,
+        right=as_text(data["right"]) if "right" in data else None,
+        anchors=anchors,
+    )
+
+
+def _ranking(facet: Facet, data: Mapping[str, Any]) -> Ranking:
+    items = {key: _item(key, facet, value) for key, value in data["items"].items()}
+    return Ranking(as_text(data["question"]), data["places"], items)
+
+
+def _forms(
+    data: Mapping[str, Any], sections: Mapping[Facet, Section]
+) -> dict[str, dict[Facet, tuple[str, ...]]]:
+    full = {facet: tuple(section.items) for facet, section in sections.items()}
+    chosen = {
+        name: {facet: tuple(form[facet]) for facet in FACETS if facet in form}
+        for name, form in data.items()
+    }
+    return {**chosen, FULL: full}

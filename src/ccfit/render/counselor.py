@@ -1,0 +1,127 @@
+"""The report in numbers, for the counselor: every printed sum adds up."""
+
+from __future__ import annotations
+
+from rich.table import Table
+from rich.text import Text
+
+from ccfit.facets import FACETS
+from ccfit.language import Lang, number
+from ccfit.render.figures import say
+from ccfit.render.page import Look, Page
+from ccfit.report import MatchShown, Report
+from ccfit.rounding import shared
+from ccfit.words import dimensions as names
+
+NARROW = 78
+
+
+def render(report: Report, lang: Lang, look: Look) -> str:
+    """Scores with errors and signal, areas, and a table of the matches in points."""
+    page = Page(look)
+    name = report.person.id
+    title = say("title.of", lang, name=name) if name else say("title", lang)
+    page.line(f"{title} · {say('counselor.title', lang)}", "bold")
+    _scores(page, report, lang)
+    if report.ranked:
+        _areas(page, report, lang)
+        _table(page, report, lang)
+    page.heading(say("heading.notes", lang))
+    for note in report.notes:
+        page.line(f"· {note.text}", indent=2, hang=2)
+    return page.text()
+
+
+def _scores(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("counselor.scores", lang))
+    for facet in FACETS:
+        shown = getattr(report.profile, facet)
+        if shown is None:
+            page.line(f"{names.FACETS[facet].to(lang)}: {say('profile.not_yet', lang)}", indent=2)
+            continue
+        code = f" {shown.code_display}" if hasattr(shown, "code_display") else ""
+        signal = f"{say('counselor.signal', lang)} {number(shown.signal, lang, 2)}"
+        page.line(f"{names.FACETS[facet].to(lang)}{code} ({signal})", "bold", indent=2)
+        page.line(_score_list(facet, shown, lang), indent=4)
+    _indices(page, report, lang)
+
+
+def _score_list(facet: str, shown: object, lang: Lang) -> str:
+    scores: dict[str, float | None] = getattr(shown, "scores")  # noqa: B009
+    label = names.NAMES[facet] if facet != "type" else {}
+    rows = [
+        f"{label[name].to(lang) if label else name} {number(score, lang, 2)}"
+        for name, score in scores.items()
+        if score is not None
+    ]
+    errors = [error for error in getattr(shown, "standard_errors", {}).values() if error]
+    if errors:
+        rows.append(f"{say('counselor.error', lang)} {number(errors[0], lang, 2)}")
+    return " · ".join(rows)
+
+
+def _indices(page: Page, report: Report, lang: Lang) -> None:
+    interests = report.profile.interests
+    if interests is None:
+        return
+    page.line(
+        say(
+            "counselor.indices",
+            lang,
+            consistency=say(f"consistency.{interests.consistency}", lang),
+            iachan=number(interests.differentiation.iachan, lang, 2),
+            elevation=number(interests.elevation, lang, 2),
+        ),
+        indent=4,
+    )
+
+
+def _areas(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("heading.areas", lang))
+    for area in report.areas:
+        page.line(f"{number(area.fit, lang, 1):>5}  {area.code} {area.title}", indent=2, hang=7)
+
+
+def _table(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("heading.jobs", lang))
+    page.line(say("counselor.intro", lang), "dim", indent=2)
+    used = [shown.facet for shown in report.matches[0].facets] if report.matches else []
+    if page.width < NARROW:
+        _list(page, report, lang)
+        return
+    table = Table(box=None, pad_edge=False, padding=(0, 1))
+    for key in ("counselor.rank", "counselor.code", "counselor.job", "counselor.fit"):
+        table.add_column(say(key, lang), justify="left" if key.endswith(("job", "code")) else "right")
+    for facet in used:
+        table.add_column(names.FACETS[facet].to(lang), justify="right")
+    for match in report.matches:
+        table.add_row(*_cells(match, lang))
+    page.console.print(table)
+    if any(shown.estimated for match in report.matches for shown in match.facets):
+        page.line(say("counselor.estimated", lang), "dim", indent=2)
+
+
+def _list(page: Page, report: Report, lang: Lang) -> None:
+    """The table's rows one under the other, where columns do not fit."""
+    for match in report.matches:
+        page.line(f"{match.rank:>4}  {match.code} {match.title}", "bold", hang=6)
+        labels = [names.FACETS[shown.facet].to(lang).lower() for shown in match.facets]
+        points = zip(labels, _points(match, lang), strict=True)
+        terms = " ".join(f"{value} ({label})" for label, value in points)
+        fit = number(round(match.fit, 1), lang, 1)
+        page.line(f"{say('counselor.fit', lang)} {fit} = 50 {terms}", indent=6)
+
+
+def _cells(match: MatchShown, lang: Lang) -> list[Text]:
+    fit = number(round(match.fit, 1), lang, 1)
+    return [Text(cell) for cell in (str(match.rank), match.code, match.title, fit, *_points(match, lang))]
+
+
+def _points(match: MatchShown, lang: Lang) -> list[str]:
+    """The contributions as printed add up to the fit as printed less 50."""
+    total = round(match.fit, 1) - 50
+    parts = shared([shown.contribution for shown in match.facets], 1, total=total)
+    return [
+        ("−" if part < 0 else "+") + number(abs(part), lang, 1) + ("*" if shown.estimated else "")
+        for part, shown in zip(parts, match.facets, strict=True)
+    ]

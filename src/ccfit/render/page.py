@@ -1,0 +1,76 @@
+"""A page of styled text that is collected and then handed over as one string."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+NARROWEST, WIDEST = 40, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a page may look: columns, colour or none, and whether block characters can be shown."""
+
+    width: int = 80
+    color: bool = False
+    blocks: bool = True
+
+
+class Page:
+    """Lines of text with rich's styles; user text is never read as markup."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self.width = max(NARROWEST, min(look.width, WIDEST))
+        self._out = io.StringIO()
+        self.console = Console(
+            file=self._out,
+            width=self.width,
+            force_terminal=look.color,
+            color_system="standard" if look.color else None,
+            no_color=not look.color,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            legacy_windows=False,
+        )
+
+    def line(self, text: str | Text = "", style: str = "", indent: int = 0, hang: int = 0) -> None:
+        """One paragraph; lines after the first go in by `hang` more columns."""
+        shown = text if isinstance(text, Text) else Text(text, style)
+        if not shown.plain:
+            self.console.print()
+        elif hang:
+            self._hanging(shown, indent, hang)
+        else:
+            self.console.print(Padding(shown, (0, 0, 0, indent), expand=False))
+
+    def _hanging(self, text: Text, indent: int, hang: int) -> None:
+        lines = text.wrap(self.console, self.width - indent - hang)
+        for place, line in enumerate(lines):
+            line.rstrip()
+            self.console.print(Padding(line, (0, 0, 0, indent + (hang if place else 0)), expand=False))
+
+    def link(self, address: str, indent: int = 0) -> None:
+        """An address on a line of its own, never broken, so that it can be clicked."""
+        self.console.print(" " * indent + address, no_wrap=True, overflow="ignore", crop=False)
+
+    def heading(self, text: str) -> None:
+        self.line()
+        self.line(text, "bold cyan")
+
+    def text(self) -> str:
+        """All lines so far, trailing blanks cut."""
+        rows = [row.rstrip() for row in self._out.getvalue().splitlines()]
+        return "\n".join(rows).strip("\n") + "\n"
+
+    def bar(self, share: float, cells: int = 10) -> Text:
+        """A bar of `cells`, filled by a share from 0 to 1."""
+        full = round(max(0.0, min(1.0, share)) * cells)
+        filled, empty = ("█", "░") if self.look.blocks else ("#", "-")
+        return Text.assemble((filled * full, "green"), (empty * (cells - full), "bright_black"))

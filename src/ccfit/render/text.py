@@ -1,0 +1,263 @@
+"""The report for the person: what matters first, why, and what to do next. No grades."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from rich.text import Text
+
+from ccfit.facets import FACETS, LETTERS, OTHER_POLE
+from ccfit.language import Lang, join
+from ccfit.render.figures import outlook, pay, say, schooling
+from ccfit.render.page import Look, Page
+from ccfit.report import InterestsShown, MatchShown, Note, Report, ReportedShown, ScalesShown, TypeShown
+from ccfit.words import dimensions as names
+
+ZONES = {1: "soon", 2: "soon", 3: "training", 4: "degree", 5: "degree"}
+MOST_AREAS = 5
+REASONS_SHOWN = 2
+CAUTIONS_SHOWN = 1
+
+
+def render(
+    report: Report, lang: Lang, look: Look, *, brief: bool = False, sample: bool = False
+) -> str:
+    """The whole report as text for a terminal, a file or a pipe."""
+    page = Page(look)
+    _title(page, report, lang, sample=sample)
+    _portrait(page, report, lang)
+    _profile(page, report, lang)
+    if report.ranked:
+        _areas(page, report, lang)
+        _jobs(page, report, lang, brief=brief)
+    else:
+        page.heading(say("heading.no_list", lang))
+        page.line(report.notes[0].text, indent=2)
+    _steps(page, report, lang)
+    _notes(page, report.notes[0 if report.ranked else 1 :], lang)
+    return page.text()
+
+
+def _title(page: Page, report: Report, lang: Lang, *, sample: bool) -> None:
+    name = report.person.id
+    title = say("title.of", lang, name=name) if name else say("title", lang)
+    page.line(" · ".join(filter(None, (title, report.person.taken))), "bold")
+    if sample:
+        page.line(say("title.sample", lang, name=name), "italic")
+
+
+def _portrait(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("heading.portrait", lang))
+    for sentence in portrait(report, lang):
+        page.line(sentence, indent=2)
+
+
+def portrait(report: Report, lang: Lang) -> list[str]:
+    """Three sentences: what draws the person, what matters to them, how they do things."""
+    profile = report.profile
+    return [
+        _interests_sentence(profile.interests, lang),
+        _values_sentence(profile.values, lang),
+        _skills_sentence(profile.skills, profile.type, lang),
+    ]
+
+
+def _interests_sentence(shown: InterestsShown | None, lang: Lang) -> str:
+    if shown is None:
+        return say("portrait.interests.none", lang)
+    if shown.signal == 0:
+        return say("portrait.interests.open", lang)
+    first, *rest = [names.INTERESTS[letter].to(lang) for letter in shown.code[:2]]
+    return say("portrait.interests", lang, first=first, second=join(rest, lang))
+
+
+def _values_sentence(shown: ScalesShown | None, lang: Lang) -> str:
+    if shown is None:
+        return say("portrait.values.none", lang)
+    if shown.signal == 0 or not shown.top:
+        return say("portrait.values.open", lang)
+    first, *rest = [names.VALUES[value].to(lang) for value in shown.top[:2]]
+    key = "portrait.values" if rest else "portrait.values.one"
+    return say(key, lang, first=first, second=join(rest, lang))
+
+
+def _skills_sentence(skills: ScalesShown | None, kind: TypeShown | None, lang: Lang) -> str:
+    leaning = _leanings(kind, lang)
+    top = [names.SKILLS[skill].to(lang) for skill in skills.top[:2]] if skills else []
+    values = {"type": join(leaning, lang), "skills": join(top, lang)}
+    key = {
+        (True, True): "portrait.skills.type",
+        (True, False): "portrait.skills",
+        (False, True): "portrait.type",
+        (False, False): "portrait.skills.none",
+    }[bool(top), bool(leaning)]
+    return say(key, lang, **values)
+
+
+def _leanings(kind: TypeShown | None, lang: Lang) -> list[str]:
+    """The phrases of the letters that are not open, two at the most."""
+    if kind is None:
+        return []
+    clear = [letter for letter in kind.code_display if letter != "x"]
+    by_strength = sorted(clear, key=lambda letter: -abs(kind.scores[_axis(letter)] or 0.0))
+    return [names.POLES[letter].to(lang) for letter in by_strength[:2]]
+
+
+def _axis(letter: str) -> str:
+    return next(axis for axis, other in OTHER_POLE.items() if letter in (axis, other))
+
+
+def _profile(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("heading.profile", lang))
+    profile = report.profile
+    _code(page, profile.interests, lang)
+    _named(page, "profile.values", profile.values, names.VALUE_NAMES, lang)
+    _named(page, "profile.skills", profile.skills, names.SKILL_NAMES, lang)
+    _type(page, profile.type, lang)
+
+
+def _row(page: Page, label: str, value: str) -> None:
+    page.line(Text.assemble((f"{label}: ", "bold"), value), indent=2, hang=4)
+
+
+def _code(page: Page, shown: InterestsShown | None, lang: Lang) -> None:
+    if shown is None:
+        _row(page, say("profile.code", lang), say("profile.not_yet", lang))
+        return
+    open_ = shown.signal == 0
+    code = say("profile.no_pattern", lang) if open_ else shown.code_display
+    _row(page, say("profile.code", lang), code)
+    width = max(len(names.LETTERS[letter].to(lang)) for letter in LETTERS)
+    low, high = shown.range
+    for letter in LETTERS:
+        share = ((shown.scores[letter] or 0.0) - low) / (high - low)
+        label = f"{letter} {names.LETTERS[letter].to(lang):<{width}} "
+        page.line(Text.assemble(label, page.bar(share)), indent=4)
+    if "(" in shown.code_display and not open_:
+        page.line(say("profile.ties", lang), "dim", indent=4)
+
+
+def _named(
+    page: Page, key: str, shown: ScalesShown | None, words: dict[str, names.T], lang: Lang
+) -> None:
+    if shown is None:
+        value = say("profile.not_yet", lang)
+    elif shown.signal == 0 or not shown.top:
+        value = say("profile.no_pattern", lang)
+    else:
+        value = ", ".join(words[name].to(lang) for name in shown.top)
+    _row(page, say(key, lang), value)
+
+
+def _type(page: Page, shown: TypeShown | None, lang: Lang) -> None:
+    if shown is None:
+        _row(page, say("profile.type", lang), say("profile.not_yet", lang))
+        return
+    _row(page, say("profile.type", lang), shown.code_display)
+    if "x" in shown.code_display:
+        page.line(say("profile.open_axis", lang), "dim", indent=4)
+
+
+def _areas(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("heading.areas", lang))
+    shown = report.areas[:MOST_AREAS]
+    for area in shown:
+        share = (area.fit - 50) / 50
+        count = say("areas.of", lang, count=area.occupations)
+        page.line(
+            Text.assemble(page.bar(share), " ", area.title, (f" ({count})", "dim")),
+            indent=2,
+            hang=11,
+        )
+
+
+def _jobs(page: Page, report: Report, lang: Lang, *, brief: bool) -> None:
+    page.heading(say("heading.jobs", lang))
+    count = report.catalog.occupations
+    if not report.matches:
+        page.line(say("jobs.none_left", lang), indent=2)
+        return
+    page.line(say("jobs.intro", lang, count=count), "dim", indent=2)
+    if report.hidden:
+        page.line(say("jobs.hidden", lang, hidden=report.hidden, count=count), "dim", indent=2)
+    for zone, matches in by_schooling(report.matches):
+        page.line()
+        page.line(say(f"zone.{zone}", lang), "bold", indent=2)
+        for place, match in enumerate(matches):
+            if place and not brief:
+                page.line()
+            _job(page, match, lang, brief=brief)
+    page.line()
+    page.line(say("jobs.more", lang, more=2 * len(report.matches)), "dim", indent=2)
+
+
+def by_schooling(matches: Sequence[MatchShown]) -> list[tuple[str, list[MatchShown]]]:
+    """Matches by schooling group, the group with the best place first."""
+    zones = [ZONES.get(match.facts.job_zone or 0, "unknown") for match in matches]
+    first_place = {zone: zones.index(zone) for zone in zones}
+    rows = sorted(zip(zones, matches, strict=True), key=lambda row: (first_place[row[0]], row[1].rank))
+    return [(zone, [m for _, m in rows_]) for zone, rows_ in groupby(rows, key=lambda row: row[0])]
+
+
+def _job(page: Page, match: MatchShown, lang: Lang, *, brief: bool) -> None:
+    page.line(Text.assemble(f"{match.rank:>4}  ", (match.title, "bold")), hang=6)
+    if brief:
+        return
+    _bars(page, match, lang)
+    facts = match.facts
+    _fact(page, "fact.education", schooling(facts, lang), lang)
+    _fact(page, "fact.pay", pay(facts.pay, lang), lang)
+    _fact(page, "fact.outlook", outlook(facts.outlook, lang), lang)
+    for reason in match.reasons[:REASONS_SHOWN]:
+        page.line(Text.assemble(("+ ", "green"), reason.text), indent=6, hang=2)
+    for caution in match.cautions[:CAUTIONS_SHOWN]:
+        page.line(Text.assemble(("~ ", "yellow"), caution.text), indent=6, hang=2)
+    for reported in match.reported:
+        page.line(Text(reported_text(reported, lang), "dim"), indent=6, hang=2)
+
+
+def _bars(page: Page, match: MatchShown, lang: Lang) -> None:
+    by_facet = {shown.facet: shown for shown in match.facets}
+    pieces = Text()
+    for facet in (facet for facet in FACETS if facet in by_facet):
+        shown = by_facet[facet]
+        label = names.FACETS[facet].to(lang).lower()
+        mark = f" ({say('estimated', lang)})" if shown.estimated else ""
+        # A no-break space keeps each label with its bar where the line wraps.
+        pieces.append_text(Text.assemble(f"{label}\u00a0", page.bar(shown.fit, 6), mark, "  "))
+    pieces.rstrip()
+    page.line(pieces, indent=6)
+
+
+def _fact(page: Page, key: str, value: str, lang: Lang) -> None:
+    if value:
+        page.line(Text.assemble((f"{say(key, lang)}: ", "dim"), value), indent=6, hang=2)
+
+
+def reported_text(shown: ReportedShown, lang: Lang) -> str:
+    """A published profile in a sentence, and one on where it differs from the figures."""
+    values = [names.VALUE_NAMES[value].to(lang) for value in shown.values]
+    profile = say(
+        "reported",
+        lang,
+        source=shown.source,
+        code=shown.code or "–",
+        types=", ".join(shown.types) or "–",
+        values=", ".join(values) or "–",
+    )
+    return f"{profile} {shown.note}" if shown.note else profile
+
+
+def _steps(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("heading.next", lang))
+    for place, step in enumerate(report.next_steps, 1):
+        page.line(f"{place}. {step.text}", indent=2, hang=3)
+        for link in step.links:
+            page.link(link, indent=5)
+
+
+def _notes(page: Page, notes: Sequence[Note], lang: Lang) -> None:
+    page.heading(say("heading.notes", lang))
+    for note in notes:
+        page.line(f"· {note.text}", indent=2, hang=2)

@@ -1,0 +1,258 @@
+"""The report: what users and scripts rely on, as typed models.
+
+Numbers are plain, with up to six decimals. `fit` is 0–100 and 50 means no relation; a facet's
+`fit` is −1…1 and the contributions of a match add up to fit − 50. Keys are only ever added
+within ``ccfit.report/1``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+SCHEMA = "ccfit.report/1"
+Score = float | None
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class CatalogUsed(_Model):
+    """Which catalogue the person was compared with; `sha256` is that of its file."""
+
+    id: str
+    sha256: str
+    occupations: int
+
+
+class QuizUsed(_Model):
+    """Which quiz was answered, and which form of it."""
+
+    id: str
+    sha256: str
+    length: str
+
+
+class PersonShown(_Model):
+    id: str | None
+    lang: Literal["en", "es"]
+    taken: str | None
+
+
+class Weights(_Model):
+    """The weights asked for, before facets without signal are left out."""
+
+    interests: float
+    values: float
+    skills: float
+    type: float
+
+
+class DifferentiationShown(_Model):
+    """Holland's x1 − x6, Iachan's L1, Healy & Mourton's population SD, in units of the scores."""
+
+    holland: float
+    iachan: float
+    healy_mourton: float
+
+
+class InterestsShown(_Model):
+    """Scores in `range`; `signal` is λ, 0–1; `code_display` shows ties in brackets."""
+
+    scores: dict[str, Score]
+    range: tuple[float, float]
+    standard_errors: dict[str, Score]
+    signal: float
+    code: str
+    code_display: str
+    consistency: Literal["high", "moderate", "low"]
+    differentiation: DifferentiationShown
+    elevation: float
+    answered: int | None
+    items: int | None
+
+
+class ScalesShown(_Model):
+    """Values or skills: scores in `range`, None where nothing was answered."""
+
+    scores: dict[str, Score]
+    range: tuple[float, float]
+    standard_errors: dict[str, Score]
+    signal: float
+    top: list[str]
+    answered: int | None
+    items: int | None
+
+
+class TypeShown(_Model):
+    """Type-style preferences, −1…1 toward the named pole; not the MBTI® instrument."""
+
+    scores: dict[str, Score]
+    probabilities: dict[str, Score]
+    signal: float
+    code: str
+    code_display: str
+    answered: int | None
+    items: int | None
+
+
+class ProfileShown(_Model):
+    interests: InterestsShown | None
+    values: ScalesShown | None
+    skills: ScalesShown | None
+    type: TypeShown | None
+
+
+class AreaShown(_Model):
+    """A SOC major group; `fit` is the mean over its occupations."""
+
+    code: str
+    title: str
+    fit: float
+    occupations: int
+
+
+class FacetShown(_Model):
+    """One facet of a match: `fit` −1…1, `weight` re-scaled to sum to 1 over those used."""
+
+    facet: str
+    fit: float
+    weight: float
+    contribution: float
+    estimated: bool
+
+
+class ReasonShown(_Model):
+    """What speaks for a match, or what to weigh, with its share of fit − 50."""
+
+    facet: str
+    dimension: str
+    contribution: float
+    text: str
+
+
+class PayShown(_Model):
+    """Wages before tax; `capped` names the figures that are lower bounds.
+
+    `group` is the SOC code of the wider group whose figures these are, None for its own.
+    """
+
+    median: float
+    p10: float | None
+    p90: float | None
+    period: Literal["year", "hour"]
+    currency: str
+    country: str
+    as_of: str
+    capped: list[str]
+    group: str | None
+
+
+class OutlookShown(_Model):
+    """Projected change of employment in percent; openings in people."""
+
+    change_percent: float
+    all_jobs_percent: float | None
+    openings_per_year: int | None
+    # `from` is a word of Python
+    start: int | None
+    to: int | None
+    group: str | None
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        alias_generator=lambda name: "from" if name == "start" else name,
+        serialize_by_alias=True,
+    )
+
+
+class FactsShown(_Model):
+    """What is known of the occupation; None where there is no figure."""
+
+    job_zone: int | None
+    education: str | None
+    training: str | None
+    employment: int | None
+    pay: PayShown | None
+    outlook: OutlookShown | None
+
+
+class ReportedShown(_Model):
+    """A profile that somebody else has published."""
+
+    source: str
+    year: int | None
+    code: str | None
+    types: list[str]
+    values: list[str]
+    note: str | None
+
+
+class MatchShown(_Model):
+    """One occupation; `rank` counts the whole catalogue."""
+
+    rank: int
+    code: str
+    title: str
+    fit: float
+    facets: list[FacetShown]
+    reasons: list[ReasonShown]
+    cautions: list[ReasonShown]
+    facts: FactsShown
+    reported: list[ReportedShown]
+
+
+class SampleArea(_Model):
+    """An area to sample for one letter, where nothing can be ranked."""
+
+    letter: str
+    code: str
+    title: str
+
+
+class Note(_Model):
+    id: str
+    text: str
+
+
+class Step(_Model):
+    """Something to do next; `links` are printed, never fetched."""
+
+    id: str
+    text: str
+    links: list[str]
+
+
+class Report(_Model):
+    """One person's report; ``model_dump_json()`` is the JSON that ``ccfit score`` prints."""
+
+    schema_: Literal["ccfit.report/1"] = SCHEMA
+    ccfit: str
+    catalog: CatalogUsed
+    quiz: QuizUsed | None
+    person: PersonShown
+    weights: Weights
+    profile: ProfileShown
+    areas: list[AreaShown]
+    matches: list[MatchShown]
+    hidden: int
+    sample_areas: list[SampleArea]
+    notes: list[Note]
+    next_steps: list[Step]
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        alias_generator=lambda name: "schema" if name == "schema_" else name,
+        serialize_by_alias=True,
+    )
+
+    @property
+    def ranked(self) -> bool:
+        """Whether the answers had signal, so that there is a ranking."""
+        return bool(self.areas)

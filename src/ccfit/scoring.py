@@ -1,0 +1,135 @@
+"""Answers × quiz → profile: scale scores and how large their error is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import sqrt
+
+from ccfit.answers import AnswerSheet, Sheet
+from ccfit.facets import DIMENSIONS, FEWEST_SKILLS, TAKEN_OUT, Facet
+from ccfit.measurement import SKILL_ERROR, pooled_error
+from ccfit.profile import FacetScores, Profile
+from ccfit.quiz import FULL, Item, Quiz, Section
+from ccfit.score_sheet import ranked
+from ccfit.vectors import centred, mean, signal
+
+Answers = Mapping[str, int]
+
+
+def build_profile(sheet: Sheet, quiz: Quiz) -> Profile:
+    """The facets that a sheet has enough answers for; an empty profile if there is none."""
+    if not isinstance(sheet, AnswerSheet):
+        return Profile(dict(sheet.facets))
+    form = quiz.form(form_of(sheet, quiz))
+    scored = {
+        facet: score_section(section, _asked(section, form.get(facet, ()), sheet), sheet.answers)
+        for facet, section in quiz.sections.items()
+    }
+    return Profile({facet: scores for facet, scores in scored.items() if scores is not None})
+
+
+def form_of(sheet: AnswerSheet, quiz: Quiz) -> str:
+    """The form that was taken: as recorded, else the shortest that asks all that was answered.
+
+    Answers beyond a recorded form make it the next larger one.
+    """
+    answered = frozenset(sheet.answers)
+    if sheet.length and answered <= quiz.form_ids(sheet.length):
+        return sheet.length
+    return quiz.smallest_form(answered)
+
+
+def _asked(section: Section, chosen: tuple[str, ...], sheet: AnswerSheet) -> tuple[str, ...]:
+    beyond = [item for item in section.items if item in sheet.answers and item not in chosen]
+    return (*chosen, *beyond)
+
+
+def score_section(
+    section: Section, asked: tuple[str, ...], answers: Answers
+) -> FacetScores | None:
+    """The scores of one facet, or None with too few answers.
+
+    A scale needs half of the items that were asked; interests and values need all their scales.
+    """
+    scales = section.scale_items(asked)
+    given = {name: _answers(section, items, answers) for name, items in scales.items()}
+    kept = {
+        name: values
+        for name, values in given.items()
+        if values and 2 * len(values) >= len(scales[name])
+    }
+    scores = _facet_scores(section, kept, len(asked)) if _enough(section.facet, kept) else None
+    return _ranked_instead(section, scores, answers)
+
+
+def _answers(section: Section, items: Sequence[Item], answers: Answers) -> list[float]:
+    return [keyed(section, item, answers[item.id]) for item in items if item.id in answers]
+
+
+def keyed(section: Section, item: Item, answer: int) -> float:
+    """The answer as it counts: turned round on a reversed item."""
+    return float(section.low + section.high - answer if item.reverse else answer)
+
+
+def _enough(facet: Facet, kept: Mapping[str, list[float]]) -> bool:
+    if facet == "skills":
+        return len(kept) >= FEWEST_SKILLS
+    return bool(kept) if facet == "type" else len(kept) == len(DIMENSIONS[facet])
+
+
+def _facet_scores(
+    section: Section, kept: Mapping[str, list[float]], asked: int
+) -> FacetScores:
+    scores = tuple(
+        mean(kept[name]) if name in kept else None for name in DIMENSIONS[section.facet]
+    )
+    made = FacetScores(
+        section.facet,
+        scores,
+        float(section.low),
+        float(section.high),
+        _error(section, kept),
+        answered=sum(map(len, kept.values())),
+        items=asked,
+    )
+    return _bipolar(made) if section.facet == "type" else made
+
+
+def _error(section: Section, kept: Mapping[str, list[float]]) -> float:
+    if section.facet == "skills":
+        fewest = min(map(len, kept.values()))
+        return SKILL_ERROR * section.width / sqrt(fewest)
+    return pooled_error(list(kept.values()), section.item_variance, section.width)
+
+
+def _bipolar(scores: FacetScores) -> FacetScores:
+    """Type scores run from −1 to 1; 0 is between the two poles."""
+    middle, half = (scores.low + scores.high) / 2, (scores.high - scores.low) / 2
+    rescaled = tuple(None if s is None else (s - middle) / half for s in scores.scores)
+    error = (scores.error or 0.0) / half
+    return FacetScores(
+        "type", rescaled, -1.0, 1.0, error, answered=scores.answered, items=scores.items
+    )
+
+
+def _ranked_instead(
+    section: Section, scores: FacetScores | None, answers: Answers
+) -> FacetScores | None:
+    """The order a person gave, where rating found all values equally important."""
+    if section.ranking is None or (scores is not None and facet_signal(scores) > 0):
+        return scores
+    chosen = {answers[i.id]: i.scale for i in section.ranking.items.values() if i.id in answers}
+    return ranked([chosen[place] for place in sorted(chosen)]) if chosen else scores
+
+
+def facet_signal(scores: FacetScores) -> float:
+    """λ of interests or values, which need nothing but themselves."""
+    if scores.signal is not None:
+        return scores.signal
+    known = [score for score in scores.scores if score is not None]
+    return signal(centred(known), scores.error or 0.0, len(known) - TAKEN_OUT[scores.facet])
+
+
+def is_complete(quiz: Quiz, answers: Answers, facet: Facet, form: str = FULL) -> bool:
+    """Whether every item of a facet in a form has an answer."""
+    return all(item in answers for item in quiz.form(form).get(facet, ()))

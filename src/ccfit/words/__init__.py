@@ -1,0 +1,1 @@
+"""Every sentence that the program says, in all its languages side by side."""

@@ -1,0 +1,489 @@
+"""What is wrong and what to do about it, one or two lines each."""
+
+from ccfit.language import Text as T
+
+WORDS: dict[str, T] = {
+    "line": T("line {line}", "línea {line}"),
+    "did_you_mean": T(" Did you mean {names}?", " ¿Quieres decir {names}?"),
+    "several": T("several faults", "varios errores"),
+    "error": T("Error", "Error"),
+    "bug": T(
+        "This is a fault in ccfit, not in what you did. Your saved answers are untouched. "
+        "Please report it with the text in {report}.",
+        "Es un error de ccfit, no tuyo. Tus respuestas guardadas siguen intactas. "
+        "Por favor, avísanos con el texto de {report}.",
+    ),
+    "more_faults": T(
+        "There are {count} more faults; `ccfit check {source}` lists them all.",
+        "Hay {count} errores más; `ccfit check {source}` los muestra todos.",
+    ),
+    "usage.no_such_option": T(
+        "There is no option {name}.{suggestion} `--help` lists them.",
+        "No existe la opción {name}.{suggestion} `--help` las muestra.",
+    ),
+    "usage.no_such_command": T(
+        "There is no command “{name}”.{suggestion} `ccfit --help` lists them.",
+        "No existe el comando «{name}».{suggestion} `ccfit --help` los muestra.",
+    ),
+    "usage.extra": T(
+        "There is something too much on the command line ({name}). `--help` shows how it goes.",
+        "Sobra algo en la línea de comandos ({name}). `--help` muestra cómo se escribe.",
+    ),
+    "usage.missing": T(
+        "{name} is missing. `--help` shows how it goes.",
+        "Falta {name}. `--help` muestra cómo se escribe.",
+    ),
+    "usage.bad_value": T(
+        "The value for {name} does not fit ({problem}).",
+        "El valor de {name} no sirve ({problem}).",
+    ),
+    "usage.whole": T(
+        "The value for {name} must be a whole number.",
+        "El valor de {name} debe ser un número entero.",
+    ),
+    "usage.number": T(
+        "The value for {name} must be a number.", "El valor de {name} debe ser un número."
+    ),
+    "usage.option_value": T(
+        "The option {name} needs a value.",
+        "La opción {name} necesita un valor.",
+    ),
+    "usage.two_formats": T(
+        "--json and --format {value} contradict each other. Keep one.",
+        "--json y --format {value} se contradicen. Deja uno.",
+    ),
+    "interrupted": T("Stopped.", "Interrumpido."),
+    # files
+    "file.missing": T(
+        "There is no such file. Check the name and the folder.",
+        "Este archivo no existe. Revisa el nombre y la carpeta.",
+    ),
+    "file.unreadable": T(
+        "This file may not be read. Check its permissions.",
+        "No hay permiso para leer este archivo. Revisa sus permisos.",
+    ),
+    "file.os": T(
+        "This file cannot be read ({reason}). Check the name.",
+        "No se puede leer este archivo ({reason}). Revisa el nombre.",
+    ),
+    "file.directory": T(
+        "This is a folder; name the file in it.",
+        "Esto es una carpeta; indica el archivo que está dentro.",
+    ),
+    "file.too_big": T(
+        "This file is larger than {megabytes} MB, far more than it needs to be. "
+        "Check that it is the right one.",
+        "Este archivo pasa de {megabytes} MB, mucho más de lo necesario. "
+        "Comprueba que sea el correcto.",
+    ),
+    "file.empty": T(
+        "This file is empty. Run `ccfit quiz` to make one with answers.",
+        "Este archivo está vacío. Con `ccfit quiz` puedes crear uno con respuestas.",
+    ),
+    "file.binary": T(
+        "This is not a text file. Save it as YAML or JSON.",
+        "Este no es un archivo de texto. Guárdalo como YAML o JSON.",
+    ),
+    "file.not_utf8": T(
+        "This text is not UTF-8. Save it again with the encoding UTF-8.",
+        "Este texto no está en UTF-8. Guárdalo otra vez con la codificación UTF-8.",
+    ),
+    "yaml.syntax": T(
+        "This is not valid YAML or JSON here ({problem}). "
+        "Check quotes, colons and indentation on this line and the one before.",
+        "Aquí el YAML o JSON no es válido ({problem}). "
+        "Revisa comillas, dos puntos y sangría en esta línea y en la anterior.",
+    ),
+    "yaml.alias": T(
+        "Aliases (*name) are not accepted. Write the value out.",
+        "No se aceptan alias (*nombre). Escribe el valor completo.",
+    ),
+    "yaml.tag": T(
+        "The tag {tag} is not accepted. Remove it.",
+        "No se acepta la etiqueta {tag}. Quítala.",
+    ),
+    "yaml.too_deep": T(
+        "This is nested too deeply. Check the brackets.",
+        "Hay demasiados niveles anidados. Revisa los corchetes.",
+    ),
+    "yaml.duplicate_key": T(
+        "“{name}” stands here a second time. Keep one of the two.",
+        "«{name}» aparece aquí por segunda vez. Deja solo una.",
+    ),
+    "yaml.key": T(
+        "A key must be a single word or number.",
+        "Una clave debe ser una sola palabra o un número.",
+    ),
+    "yaml.second_document": T(
+        "A second document starts here (---). Put each into its own file.",
+        "Aquí empieza un segundo documento (---). Pon cada uno en su propio archivo.",
+    ),
+    # output
+    "out.directory": T(
+        "This is a folder; name a file to write.",
+        "Esto es una carpeta; indica un archivo para escribir.",
+    ),
+    "out.exists": T(
+        "This file exists already, and its answers are not overwritten. "
+        "Go on with it with --resume, or choose another name.",
+        "Este archivo ya existe y sus respuestas no se sobrescriben. "
+        "Continúalo con --resume o elige otro nombre.",
+    ),
+    "out.no_folder": T(
+        "The folder for this file does not exist. Make it first, or choose another.",
+        "La carpeta de este archivo no existe. Créala antes o elige otra.",
+    ),
+    "out.forbidden": T(
+        "This file may not be written here. Choose another folder.",
+        "No hay permiso para escribir aquí este archivo. Elige otra carpeta.",
+    ),
+    "out.os": T(
+        "This file cannot be written ({reason}). Choose another place.",
+        "No se puede escribir este archivo ({reason}). Elige otro lugar.",
+    ),
+    # shape of a document
+    "shape.not_mapping": T(
+        "A list of “name: value” lines is expected here.",
+        "Aquí se espera una lista de líneas «nombre: valor».",
+    ),
+    "shape.not_list": T("A list is expected here.", "Aquí se espera una lista."),
+    "shape.not_text": T(
+        "A text is expected here, not {value}. Put it in quotes.",
+        "Aquí se espera un texto, no {value}. Ponlo entre comillas.",
+    ),
+    "shape.not_number": T(
+        "A number is expected here, not {value}.",
+        "Aquí se espera un número, no {value}.",
+    ),
+    "shape.missing": T("“{name}” is missing here. Add it.", "Aquí falta «{name}». Añádelo."),
+    "shape.unknown_key": T(
+        "“{name}” is not known here.{suggestion}",
+        "«{name}» no se conoce aquí.{suggestion}",
+    ),
+    "shape.other": T(
+        "This value does not fit: {problem}.",
+        "Este valor no encaja: {problem}.",
+    ),
+    "shape.kind": T(
+        "The first line must say what this file is, for example “ccfit: {expected}”; "
+        "it says {found}.",
+        "La primera línea debe decir qué es este archivo, por ejemplo «ccfit: {expected}»; "
+        "pero dice {found}.",
+    ),
+    "shape.no_kind": T(
+        "The line “ccfit: {expected}” is missing at the top. Add it.",
+        "Falta arriba la línea «ccfit: {expected}». Añádela.",
+    ),
+    # answers
+    "answers.unknown_item": T(
+        "The quiz “{quiz}” has no question “{item}”.{suggestion}",
+        "El cuestionario «{quiz}» no tiene la pregunta «{item}».{suggestion}",
+    ),
+    "answers.not_number": T(
+        "The answer to {item} must be a number from {low} to {high}, not {value}.",
+        "La respuesta a {item} debe ser un número de {low} a {high}, no {value}.",
+    ),
+    "answers.out_of_range": T(
+        "The answer to {item} is {value}, but it must lie from {low} to {high}. "
+        "Correct it or leave it out.",
+        "La respuesta a {item} es {value}, pero debe estar entre {low} y {high}. "
+        "Corrígela o quítala.",
+    ),
+    "answers.not_whole": T(
+        "The answer to {item} is {value}, but it must be a whole number from {low} to {high}.",
+        "La respuesta a {item} es {value}, pero debe ser un número entero de {low} a {high}.",
+    ),
+    "answers.other_quiz": T(
+        "These answers belong to the quiz “{found}”, not to “{quiz}”. "
+        "Name its file with --quiz.",
+        "Estas respuestas son del cuestionario «{found}», no de «{quiz}». "
+        "Indica su archivo con --quiz.",
+    ),
+    "answers.nothing": T(
+        "There are no answers in this file yet. Run `ccfit quiz --resume {source}`.",
+        "Todavía no hay respuestas en este archivo. Usa `ccfit quiz --resume {source}`.",
+    ),
+    "answers.not_enough": T(
+        "There are too few answers for any part of the report. "
+        "At least half of the questions of one section are needed.",
+        "Hay muy pocas respuestas para cualquier parte del informe. "
+        "Hace falta al menos la mitad de las preguntas de una sección.",
+    ),
+    "answers.seconds": T(
+        "The seconds for {item} must be a number from 0 up, not {value}.",
+        "Los segundos de {item} deben ser un número desde 0, no {value}.",
+    ),
+    "answers.id_too_long": T(
+        "The id is longer than 200 characters. Shorten it.",
+        "El id pasa de 200 caracteres. Acórtalo.",
+    ),
+    "answers.id": T(
+        "The id must be a short text on one line.",
+        "El id debe ser un texto corto en una sola línea.",
+    ),
+    "answers.lang": T(
+        "The language must be en or es, not {value}.",
+        "El idioma debe ser en o es, no {value}.",
+    ),
+    "answers.date": T(
+        "The date must look like 2026-11-21, not {value}.",
+        "La fecha debe tener la forma 2026-11-21, no {value}.",
+    ),
+    "answers.ranking": T(
+        "The order of values must use each of the places 1 to {places} at most once.",
+        "El orden de los valores debe usar cada lugar del 1 al {places} una vez como máximo.",
+    ),
+    # scores
+    "scores.code": T(
+        "A Holland code has one to three different letters of R, I, A, S, E, C; "
+        "{value} is not one.",
+        "Un código Holland tiene de una a tres letras distintas de R, I, A, S, E, C; "
+        "{value} no lo es.",
+    ),
+    "scores.type": T(
+        "A type has four letters such as ENFJ (x where it is open), or four numbers from −1 to 1 "
+        "for E, N, F, J; {value} is neither.",
+        "Un tipo tiene cuatro letras como ENFJ (x donde quede abierto) o cuatro números de −1 a 1 "
+        "para E, N, F, J; {value} no lo es.",
+    ),
+    "scores.unknown": T(
+        "“{name}” is not one of the {facet}.{suggestion}",
+        "«{name}» no está entre los datos posibles de {facet}.{suggestion}",
+    ),
+    "scores.repeated": T(
+        "“{name}” stands twice in the list. Keep one.",
+        "«{name}» aparece dos veces en la lista. Deja una sola.",
+    ),
+    "scores.range": T(
+        "The range must be two numbers, the lower first, for example [0, 40].",
+        "El intervalo (range) debe ser dos números, primero el menor, por ejemplo [0, 40].",
+    ),
+    "scores.missing": T(
+        "All of {names} are needed; {missing} is missing.",
+        "Hacen falta todos: {names}; falta {missing}.",
+    ),
+    "scores.onet_ip": T(
+        "The 60 answers must be 60 numbers from 1 to 5 in a row; here are {count}{detail}.",
+        "Las 60 respuestas deben ser 60 números del 1 al 5 seguidos; aquí hay {count}{detail}.",
+    ),
+    "scores.nothing": T(
+        "There are no interests, values, skills or type in this file.",
+        "En este archivo no hay intereses, valores, habilidades ni tipo.",
+    ),
+    "scores.form": T(
+        "This part may be written as {forms}.",
+        "Esta parte puede escribirse como {forms}.",
+    ),
+    # quiz and catalogue
+    "quiz.facet": T(
+        "“{name}” is not a part of a quiz; the parts are interests, values, type and skills.",
+        "«{name}» no es parte de un cuestionario; las partes son interests, values, type y skills.",
+    ),
+    "quiz.scale": T(
+        "The scale “{name}” does not exist in {facet}.{suggestion}",
+        "La escala «{name}» no existe en {facet}.{suggestion}",
+    ),
+    "quiz.no_items": T(
+        "{facet} needs at least one question for {scale}.",
+        "{facet} necesita al menos una pregunta para {scale}.",
+    ),
+    "quiz.repeated_item": T(
+        "The question id “{item}” is used twice. Ids must differ.",
+        "El id de pregunta «{item}» se usa dos veces. Los id deben ser distintos.",
+    ),
+    "quiz.form_item": T(
+        "The form “{form}” names “{item}”, which is not a question of {facet}.",
+        "La versión «{form}» nombra «{item}», que no es una pregunta de {facet}.",
+    ),
+    "quiz.labels": T(
+        "{facet} has {count} answer words in “{lang}” for {answers} answers.",
+        "{facet} tiene {count} palabras de respuesta en «{lang}» para {answers} respuestas.",
+    ),
+    "quiz.not_answers": T(
+        "This file holds scores from other instruments, which the quiz cannot go on with. "
+        "`ccfit score` shows its report.",
+        "Este archivo tiene puntajes de otros instrumentos y el cuestionario no puede continuarlo. "
+        "`ccfit score` muestra su informe.",
+    ),
+    "quiz.untranslated": T(
+        "The text in “{lang}” is missing here.",
+        "Aquí falta el texto en «{lang}».",
+    ),
+    "quiz.no_form": T(
+        "The quiz “{quiz}” has no length “{form}”. Choose one of {forms}.",
+        "El cuestionario «{quiz}» no tiene la versión «{form}». Elige una de {forms}.",
+    ),
+    "quiz.no_facet": T(
+        "The quiz “{quiz}” has no part “{facet}”. Its parts are {facets}.",
+        "El cuestionario «{quiz}» no tiene la parte «{facet}». Sus partes son {facets}.",
+    ),
+    "catalog.vector": T(
+        "{count} numbers are expected here, in the order given at the top; there are {found}.",
+        "Aquí se esperan {count} números, en el orden indicado arriba; hay {found}.",
+    ),
+    "catalog.repeated": T(
+        "The code {code} stands twice. Codes must differ.",
+        "El código {code} aparece dos veces. Los códigos deben ser distintos.",
+    ),
+    "catalog.area": T(
+        "The area {area} has no name at the top of the file.",
+        "El área {area} no tiene nombre al comienzo del archivo.",
+    ),
+    "catalog.related": T(
+        "The related occupation {code} is not in this file.",
+        "La ocupación relacionada {code} no está en este archivo.",
+    ),
+    "catalog.empty": T("There are no occupations in this file.", "No hay ocupaciones aquí."),
+    # usage
+    "occupation.unknown": T(
+        "No occupation is called “{name}”.{suggestion} `ccfit jobs search` helps to find it.",
+        "Ninguna ocupación se llama «{name}».{suggestion} `ccfit jobs search` ayuda a encontrarla.",
+    ),
+    "occupation.ambiguous": T(
+        "“{name}” may mean several occupations: {names}. Name one by its code.",
+        "«{name}» puede ser varias ocupaciones: {names}. Indica una por su código.",
+    ),
+    "weights.unknown": T(
+        "“{name}” cannot be weighted; interests, values, skills and type can.{suggestion}",
+        "«{name}» no tiene peso; lo tienen interests, values, skills y type.{suggestion}",
+    ),
+    "weights.form": T(
+        "Weights are written like interests=.5,values=.3; “{text}” is not.",
+        "Los pesos se escriben como interests=.5,values=.3; «{text}» no.",
+    ),
+    "weights.negative": T(
+        "The weight of {name} is {value}; it must be a number from 0 up.",
+        "El peso de {name} es {value}; debe ser un número desde 0.",
+    ),
+    "weights.zero": T(
+        "All weights are 0, so nothing would count. Give at least one part a weight.",
+        "Todos los pesos son 0, así que nada contaría. Da peso al menos a una parte.",
+    ),
+    "weights.repeated": T(
+        "The weight of {name} is given twice. Keep one.",
+        "El peso de {name} aparece dos veces. Deja uno.",
+    ),
+    "zone.form": T(
+        "Job zones go from 1 to 5 and are written like 2 or 1-3; “{text}” is not.",
+        "Las zonas de preparación van de 1 a 5 y se escriben como 2 o 1-3; «{text}» no.",
+    ),
+    "area.unknown": T(
+        "“{text}” is not an area. Areas are two-digit codes such as 29,31; "
+        "`ccfit jobs list --areas` shows them.",
+        "«{text}» no es un área. Las áreas son códigos de dos cifras como 29,31; "
+        "`ccfit jobs list --areas` las muestra.",
+    ),
+    "option.choice": T(
+        "{option} must be one of {choices}, not “{value}”.",
+        "{option} debe ser una de estas opciones: {choices}; no «{value}».",
+    ),
+    "option.top": T("--top must be 1 or more.", "--top debe ser 1 o más."),
+    "schema.unknown": T(
+        "There is no schema “{name}”. There are {names}.",
+        "No hay un esquema «{name}». Hay {names}.",
+    ),
+    "score.no_saved_quiz": T(
+        "There is no saved quiz yet. Run `ccfit quiz`, or name an answers file.",
+        "Todavía no hay un cuestionario guardado. Usa `ccfit quiz` o indica un archivo de "
+        "respuestas.",
+    ),
+    "check.kind": T(
+        "It is not clear what this file is. Its first line should be one of: {expected}.",
+        "No queda claro qué es este archivo. Su primera línea debería ser una de: {expected}.",
+    ),
+    # values as messages show them, and more on the shape
+    "value.nothing": T("nothing", "nada"),
+    "value.mapping": T("a list of “name: value” lines", "una lista de líneas «nombre: valor»"),
+    "value.list": T("a list", "una lista"),
+    "shape.nothing": T(
+        "Nothing stands here. Write a value, or remove the name.",
+        "Aquí no hay nada. Escribe un valor o quita el nombre.",
+    ),
+    "shape.only_text": T(
+        "A single text is expected here, not {value}.",
+        "Aquí se espera un solo texto, no {value}.",
+    ),
+    "shape.empty_text": T(
+        "This text is empty. Write it, or remove the name.",
+        "Este texto está vacío. Escríbelo o quita el nombre.",
+    ),
+    "shape.one_word": T(
+        "One word without blanks is expected here, not {value}.",
+        "Aquí se espera una sola palabra sin espacios, no {value}.",
+    ),
+    "shape.empty_list": T(
+        "This list is empty. Put something in, or remove the name.",
+        "Esta lista está vacía. Pon algo o quita el nombre.",
+    ),
+    "shape.not_whole": T(
+        "A whole number is expected here, not {value}.",
+        "Aquí se espera un número entero, no {value}.",
+    ),
+    "shape.not_numbers": T(
+        'Numbers in quotes are expected here, apart by blanks, such as "2.5 1 4"; '
+        "{value} is not one.",
+        'Aquí se esperan números entre comillas, separados por espacios, como "2.5 1 4"; '
+        "{value} no lo es.",
+    ),
+    "shape.not_yes_no": T(
+        "Either true or false is expected here, not {value}.",
+        "Aquí se espera true o false, no {value}.",
+    ),
+    "shape.choice": T(
+        "One of these is expected here: {choices}; not {value}.",
+        "Aquí se espera una de estas opciones: {choices}; no {value}.",
+    ),
+    "shape.limit": T(
+        "The number here must be {limit}; it is {value}.",
+        "El número debe ser {limit}; aquí es {value}.",
+    ),
+    # what quizzes and catalogues must hold
+    "quiz.range": T(
+        "The range must be two whole numbers, the lower first, for example [1, 5].",
+        "El intervalo (range) debe ser dos números enteros, primero el menor; por ejemplo [1, 5].",
+    ),
+    "quiz.no_facets": T(
+        "This quiz has no part. Add interests, values, type or skills under “facets”.",
+        "Este cuestionario no tiene partes. Añade interests, values, type o skills en «facets».",
+    ),
+    "quiz.no_skills": T(
+        "The part skills has no question. Add one, or remove the part.",
+        "La parte skills no tiene preguntas. Añade una o quita la parte.",
+    ),
+    "quiz.one_statement": T(
+        "“left” and “right” belong together; “{name}” is missing here.",
+        "«left» y «right» van juntas; aquí falta «{name}».",
+    ),
+    "quiz.anchor": T(
+        "There is an example for the answer {answer}, but answers go from {low} to {high}.",
+        "Hay un ejemplo para la respuesta {answer}, pero las respuestas van de {low} a {high}.",
+    ),
+    "quiz.places": T(
+        "The ranking asks for {places} places but names only {count}.",
+        "La ordenación pide {places} lugares, pero solo nombra {count}.",
+    ),
+    "quiz.ranking_scale": T(
+        "“{name}” stands twice in the ranking. Keep one.",
+        "«{name}» aparece dos veces en la ordenación. Deja una sola.",
+    ),
+    "quiz.full": T(
+        "The form “full” always stands for all questions. Give this one another name.",
+        "La versión «full» siempre son todas las preguntas. Dale otro nombre a esta.",
+    ),
+    "quiz.form_repeated": T(
+        "The form “{form}” names “{item}” twice. Keep one.",
+        "La versión «{form}» nombra «{item}» dos veces. Deja una sola.",
+    ),
+    "quiz.covariance": T(
+        "The covariance of {facet} has {found} rows; it needs {count}, one for each scale.",
+        "La covarianza de {facet} tiene {found} filas; hacen falta {count}, una por escala.",
+    ),
+    "catalog.no_title": T(
+        "A text in “en” or “es” is missing here.",
+        "Aquí falta un texto en «en» o «es».",
+    ),
+    "catalog.no_order": T(
+        "The order of these numbers is missing: name it at the top, under “orders”.",
+        "Falta el orden de estos números: indícalo al comienzo, en «orders».",
+    ),
+}

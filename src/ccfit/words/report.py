@@ -1,0 +1,381 @@
+"""The sentences of the report. Written to a young person; nothing is graded."""
+
+from ccfit.language import Text as T
+
+WORDS: dict[str, T] = {
+    # headings
+    "title": T("Your career report", "Tu informe vocacional"),
+    "title.of": T("Career report of {name}", "Informe vocacional de {name}"),
+    "title.sample": T(
+        "A sample report. {name} is a made-up person.",
+        "Un informe de muestra. {name} es una persona inventada.",
+    ),
+    "heading.portrait": T("You in three sentences", "Tú en tres frases"),
+    "heading.profile": T("What your answers show", "Lo que muestran tus respuestas"),
+    "heading.areas": T("Areas that go with your answers", "Áreas que van con tus respuestas"),
+    "heading.jobs": T("Jobs to look at", "Trabajos para mirar"),
+    "heading.no_list": T("No list of jobs yet", "Todavía no hay lista de trabajos"),
+    "heading.next": T("Three things to do next", "Tres cosas para hacer ahora"),
+    "heading.notes": T("Good to know", "Conviene saber"),
+    "heading.reported": T("What others have published", "Lo que otros han publicado"),
+    # the portrait
+    "portrait.interests": T(
+        "What draws you most is {first}, and after that {second}.",
+        "Lo que más te atrae es {first} y, después, {second}.",
+    ),
+    "portrait.interests.open": T(
+        "You like many different activities about equally, which keeps many doors open.",
+        "Te gustan por igual muchas actividades distintas, y eso te deja muchas puertas abiertas.",
+    ),
+    "portrait.interests.none": T(
+        "You have not yet answered enough about what you like doing.",
+        "Todavía no has respondido lo suficiente sobre lo que te gusta hacer.",
+    ),
+    "portrait.values": T(
+        "At work, what counts most for you is {first}, along with {second}.",
+        "En el trabajo, lo que más te importa es {first}, además de {second}.",
+    ),
+    "portrait.values.open": T(
+        "At work, several things are about equally important to you.",
+        "En el trabajo, varias cosas te importan más o menos por igual.",
+    ),
+    "portrait.values.none": T(
+        "What matters to you at work is still open: that section takes about two minutes.",
+        "Falta saber qué te importa en el trabajo: esa sección toma unos dos minutos.",
+    ),
+    "portrait.values.one": T(
+        "At work, what counts most for you is {first}.",
+        "En el trabajo, lo que más te importa es {first}.",
+    ),
+    "portrait.skills": T(
+        "Among your skills, what stands out is {skills}.",
+        "Entre tus habilidades destaca {skills}.",
+    ),
+    "portrait.skills.type": T(
+        "Among your skills, what stands out is {skills}; your way of being leans toward {type}.",
+        "Entre tus habilidades destaca {skills}; tu manera de ser se inclina por {type}.",
+    ),
+    "portrait.type": T(
+        "Your way of being leans toward {type}.",
+        "Tu manera de ser se inclina por {type}.",
+    ),
+    "portrait.skills.none": T(
+        "Add your skills whenever you like, and the picture gets sharper.",
+        "Agrega tus habilidades cuando quieras y el retrato será más nítido.",
+    ),
+    # the profile
+    "profile.code": T("Holland code", "Código Holland"),
+    "profile.type": T("Type", "Tipo"),
+    "profile.values": T("What matters to you", "Lo que te importa"),
+    "profile.skills": T("Skills that stand out", "Habilidades que destacan"),
+    "profile.not_yet": T("not answered yet", "sin responder todavía"),
+    "profile.no_pattern": T("no clear pattern", "sin un patrón claro"),
+    "profile.ties": T(
+        "Letters in brackets are tied: either may come first.",
+        "Las letras entre paréntesis empatan: cualquiera puede ir primero.",
+    ),
+    "profile.open_axis": T(
+        "An x marks a pair where your answers lie near the middle.",
+        "La x marca un par en el que tus respuestas quedan cerca del centro.",
+    ),
+    # jobs
+    "zone.soon": T("Soon after school", "Poco después de la escuela"),
+    "zone.training": T("With some training", "Con algo de formación"),
+    "zone.degree": T("With a degree", "Con un título universitario"),
+    "zone.unknown": T("Schooling not known", "Estudios no conocidos"),
+    "jobs.intro": T(
+        "The number is the place among all {count} jobs. The bars show how far each part of your "
+        "answers goes along with the job.",
+        "El número es el lugar entre los {count} trabajos. Las barras muestran cuánto coincide "
+        "con el trabajo cada parte de tus respuestas.",
+    ),
+    "jobs.hidden": T(
+        "Your filters hide {hidden} of the {count} jobs; places are those of the whole list.",
+        "Tus filtros ocultan {hidden} de los {count} trabajos; los lugares son los de la lista "
+        "completa.",
+    ),
+    "jobs.none_left": T(
+        "No job passes all of your filters. Try leaving one out.",
+        "Ningún trabajo pasa todos tus filtros. Prueba a quitar alguno.",
+    ),
+    "jobs.more": T(
+        "`--top {more}` shows more; `ccfit jobs show CODE` tells more about one.",
+        "`--top {more}` muestra más; `ccfit jobs show CÓDIGO` cuenta más de uno.",
+    ),
+    "reported": T(
+        "{source}: code {code}; types {types}; values {values}.",
+        "{source}: código {code}; tipos {types}; valores {values}.",
+    ),
+    "estimated": T("estimated", "estimado"),
+    "fact.education": T("Schooling", "Estudios"),
+    "fact.pay": T("Pay", "Sueldo"),
+    "fact.outlook": T("Outlook", "Perspectivas"),
+    "pay.year": T("{amount} a year", "{amount} al año"),
+    "pay.hour": T("{amount} an hour", "{amount} por hora"),
+    "pay.or_more": T("{amount} or more", "{amount} o más"),
+    "pay.line": T(
+        "{median}, half earn more and half less ({place})",
+        "{median}; la mitad gana más y la mitad menos ({place})",
+    ),
+    "pay.spread": T(
+        "{median}; four in five earn {spread} ({place})",
+        "{median}; cuatro de cada cinco ganan {spread} ({place})",
+    ),
+    "wider_group": T("for a wider group of jobs", "de un grupo más amplio de trabajos"),
+    "pay.none": T("no figure published", "no hay cifra publicada"),
+    "outlook.more": T("{change} more jobs by {to}", "{change} más de empleos para {to}"),
+    "outlook.fewer": T("{change} fewer jobs by {to}", "{change} menos de empleos para {to}"),
+    "outlook.same": T("as many jobs by {to} as now", "tantos empleos en {to} como ahora"),
+    "outlook.all": T("all jobs together: {change}", "todos los trabajos: {change}"),
+    "outlook.openings": T("about {openings} openings a year", "unas {openings} vacantes al año"),
+    "outlook.none": T("no projection published", "no hay proyección publicada"),
+    # areas
+    "areas.of": T("{count} jobs", "{count} trabajos"),
+    # the counselor's view
+    "counselor.title": T("For the counselor", "Para quien orienta"),
+    "counselor.intro": T(
+        "Fit runs from 0 to 100; 50 means no relation. The columns show how many points each "
+        "part adds to 50 or takes from it.",
+        "El ajuste va de 0 a 100; 50 significa ninguna relación. Las columnas muestran cuántos "
+        "puntos suma o resta cada parte a partir de 50.",
+    ),
+    "counselor.rank": T("Place", "Lugar"),
+    "counselor.code": T("Code", "Código"),
+    "counselor.job": T("Occupation", "Ocupación"),
+    "counselor.fit": T("Fit", "Ajuste"),
+    "counselor.area": T("Area", "Área"),
+    "counselor.scores": T("Scores", "Puntajes"),
+    "counselor.error": T("standard error", "error estándar"),
+    "counselor.signal": T("signal", "señal"),
+    "counselor.weights": T("Weights", "Pesos"),
+    "counselor.estimated": T("* estimated for this occupation", "* estimado para esta ocupación"),
+    "counselor.indices": T(
+        "Consistency: {consistency} · differentiation (Iachan): {iachan} · elevation: {elevation}",
+        "Consistencia: {consistency} · diferenciación (Iachan): {iachan} · elevación: {elevation}",
+    ),
+    "consistency.high": T("high", "alta"),
+    "consistency.moderate": T("moderate", "media"),
+    "consistency.low": T("low", "baja"),
+    # reasons and cautions, by facet and by what meets what
+    "interests.both_high": T(
+        "You like {phrase}, and this job has a lot of that.",
+        "Te gusta {phrase}, y este trabajo tiene mucho de eso.",
+    ),
+    "interests.both_low": T(
+        "You are less drawn to {phrase}, and this job asks for little of that.",
+        "Te atrae menos {phrase}, y este trabajo pide poco de eso.",
+    ),
+    "interests.person_high": T(
+        "You like {phrase}; this job has less of that.",
+        "Te gusta {phrase}; este trabajo tiene menos de eso.",
+    ),
+    "interests.occupation_high": T(
+        "A good part of this job is {phrase}, which drew you less.",
+        "Buena parte de este trabajo es {phrase}, y eso te atrajo menos.",
+    ),
+    "values.both_high": T(
+        "What counts for you is {phrase}, and this job offers that.",
+        "Para ti es importante {phrase}, y este trabajo lo ofrece.",
+    ),
+    "values.both_low": T(
+        "You care less about {phrase}, and this job is not built around that either.",
+        "Te importa menos {phrase}, y este trabajo tampoco gira en torno a eso.",
+    ),
+    "values.person_high": T(
+        "What counts for you is {phrase}; this job offers less of that.",
+        "Para ti es importante {phrase}; este trabajo ofrece menos de eso.",
+    ),
+    "values.occupation_high": T(
+        "A strong side of this job is {phrase}, which matters less to you.",
+        "Un punto fuerte de este trabajo es {phrase}, y eso te importa menos.",
+    ),
+    "skills.both_high": T(
+        "{phrase} stands out among your skills, and this job needs it more than most.",
+        "{phrase} destaca entre tus habilidades, y este trabajo lo necesita más que otros.",
+    ),
+    "skills.person_high": T(
+        "{phrase} stands out among your skills; this job uses it less than most.",
+        "{phrase} destaca entre tus habilidades; este trabajo lo usa menos que otros.",
+    ),
+    "skills.occupation_high": T(
+        "A skill to learn for this job: {phrase}.",
+        "Una habilidad por aprender para este trabajo: {phrase}.",
+    ),
+    "type.both_high": T(
+        "You lean toward {phrase}, and so do people in this job, a little.",
+        "Te inclinas por {phrase}, y quienes hacen este trabajo también, un poco.",
+    ),
+    "type.person_high": T(
+        "You lean toward {phrase}; people in this job do so a little less.",
+        "Te inclinas por {phrase}; quienes hacen este trabajo, un poco menos.",
+    ),
+}
+
+NOTES: dict[str, T] = {
+    "starting_point": T(
+        "This report is a starting point, not a limit: people do well and feel at home in jobs "
+        "far down any list.",
+        "Este informe es un punto de partida, no un límite: hay personas contentas y exitosas en "
+        "trabajos muy abajo en cualquier lista.",
+    ),
+    "pay": T(
+        "Pay figures are US, May 2025, before tax; they vary with place and experience.",
+        "Los sueldos son de EE. UU., mayo de 2025, antes de impuestos; cambian según el lugar y "
+        "la experiencia.",
+    ),
+    "pay.other": T(
+        "Pay figures are {country}, {as_of}, before tax; they vary with place and experience.",
+        "Los sueldos son de {country}, {as_of}, antes de impuestos; cambian según el lugar y la "
+        "experiencia.",
+    ),
+    "schooling": T(
+        "Schooling shows what is usual in the US; other ways into a job often exist.",
+        "Los estudios son los habituales en EE. UU.; muchas veces hay otros caminos para llegar.",
+    ),
+    "type": T(
+        "The type is type-style, not the MBTI® instrument, and counts for very little here: half "
+        "of people get another letter a few weeks later.",
+        "El tipo es solo de ese estilo, no el instrumento MBTI®, y aquí cuenta muy poco: a la "
+        "mitad de la gente le sale otra letra unas semanas después.",
+    ),
+    "reported": T(
+        "{source}: code {code}; types {types}; values {values}.",
+        "{source}: código {code}; tipos {types}; valores {values}.",
+    ),
+    "estimated": T(
+        "Where it says “estimated”, no ratings exist for that part of the job; the figure was "
+        "worked out from what else is known about it.",
+        "Donde dice «estimado» no existen valoraciones de esa parte del trabajo; la cifra se "
+        "calculó a partir de lo demás que se sabe de él.",
+    ),
+    "only_type": T(
+        "This list rests on your way of being alone, which says little about jobs. Any other "
+        "section makes it much better.",
+        "Esta lista se apoya solo en tu manera de ser, que dice poco sobre trabajos. Cualquier "
+        "otra sección la mejora mucho.",
+    ),
+    "interests_open": T(
+        "Your likes lie close together, so this ranking rests on the other sections.",
+        "Tus gustos quedan muy parejos, así que esta lista se apoya en las demás secciones.",
+    ),
+    "values_open": T(
+        "Everything was about equally important to you, so values do not count here yet. Put "
+        "your first three in order: `ccfit quiz --resume` asks for them.",
+        "Todo te importa más o menos por igual, así que los valores aún no cuentan aquí. Ordena "
+        "los tres primeros: `ccfit quiz --resume` te los pregunta.",
+    ),
+    "more_sections": T(
+        "Not answered yet: {facets}. Each takes about two minutes and makes the result sharper: "
+        "`ccfit quiz --resume`.",
+        "Sin responder todavía: {facets}. Cada sección toma unos dos minutos y hace el resultado "
+        "más preciso: `ccfit quiz --resume`.",
+    ),
+    "no_pattern": T(
+        "Your answers do not yet point to some jobs more than to others, so there is no list of "
+        "jobs. That is common: about one person in four who answers such questions for fun likes "
+        "many things about equally.",
+        "Tus respuestas todavía no señalan unos trabajos más que otros, por eso no hay una lista "
+        "de trabajos. Es común: a una de cada cuatro personas que responden por gusto le "
+        "atraen muchas cosas más o menos por igual.",
+    ),
+    "too_few": T(
+        "There are not enough answers yet for a list of jobs: a section needs at least half of "
+        "its questions, and interests and values need some of every kind.",
+        "Todavía no hay respuestas suficientes para una lista de trabajos: cada sección necesita "
+        "al menos la mitad de sus preguntas, y los intereses y valores, algunas de cada clase.",
+    ),
+    "next_section": T(
+        "What would help most now is the section “{facet}”: `ccfit quiz --resume`.",
+        "Lo que más ayudaría ahora es la sección «{facet}»: `ccfit quiz --resume`.",
+    ),
+    "longer": T(
+        "More questions would help: `ccfit quiz --resume --length full` goes on where you "
+        "stopped. Use all the answers from 1 to 5.",
+        "Más preguntas ayudarían: `ccfit quiz --resume --length full` sigue donde te quedaste. "
+        "Usa todas las respuestas, del 1 al 5.",
+    ),
+}
+
+STEPS: dict[str, T] = {
+    "read": T(
+        "Read about one job for ten minutes: {title}. My Next Move has a page on it, and Mi "
+        "Próximo Paso has it in Spanish:",
+        "Lee diez minutos sobre un trabajo: {title}. Mi Próximo Paso tiene una página sobre él, y "
+        "My Next Move la tiene en inglés:",
+    ),
+    "talk": T(
+        "Talk to somebody who works in this area: {area}. Ask what an ordinary day is like, what "
+        "is hard about it and how they started.",
+        "Habla con alguien que trabaje en esta área: {area}. Pregunta cómo es un día normal, qué "
+        "es lo difícil y cómo empezó.",
+    ),
+    "try": T("Try it out: {activity}.", "Ponlo a prueba: {activity}."),
+    "sample": T(
+        "Look into one area of each kind and see which makes you curious: {areas}.",
+        "Asómate a un área de cada clase y mira cuál te da curiosidad: {areas}.",
+    ),
+    "sample.read": T(
+        "Leaf through jobs by what you like on My Next Move, or in Spanish on Mi Próximo Paso:",
+        "Explora trabajos según lo que te gusta en Mi Próximo Paso o, en inglés, en My Next Move:",
+    ),
+}
+
+TRY: dict[str, T] = {
+    "R": T(
+        "mend, build or grow something, or ask to help for a day in a workshop, a garden or on a site",
+        "arregla, construye o cultiva algo, o pide ayudar un día en un taller, un jardín o una obra",
+    ),
+    "I": T(
+        "pick a question that bugs you, gather facts on it for a week and see what you find",
+        "elige una pregunta que te intrigue, reúne datos durante una semana y mira qué descubres",
+    ),
+    "A": T(
+        "finish one small piece — a drawing, a song, a story, a video — and show it to somebody",
+        "termina una obra pequeña (un dibujo, una canción, un cuento, un video) y muéstrasela a "
+        "alguien",
+    ),
+    "S": T(
+        "teach somebody something you know, or give a few hours to people who need a hand",
+        "enséñale a alguien algo que sabes, o dedica unas horas a personas que necesitan ayuda",
+    ),
+    "E": T(
+        "organize something from start to finish — a sale, a match, a trip — and get others to join",
+        "organiza algo de principio a fin (una venta, un partido, un viaje) y consigue que otras "
+        "personas se sumen",
+    ),
+    "C": T(
+        "put something messy in order — accounts, a collection, a calendar — and keep it so for two "
+        "weeks",
+        "pon orden en algo (cuentas, una colección, un calendario) y mantenlo así dos semanas",
+    ),
+}
+
+EDUCATION: dict[str, T] = {
+    "no_formal_credential": T("no diploma needed", "no hace falta título"),
+    "high_school": T("high-school diploma", "secundaria completa"),
+    "some_college": T("some college", "algunos estudios superiores"),
+    "postsecondary_nondegree": T("a certificate after high school", "un curso técnico con diploma"),
+    "associate": T("two-year college degree", "título técnico superior (dos años)"),
+    "bachelor": T("bachelor's degree", "título universitario (unos cuatro años)"),
+    "master": T("master's degree", "maestría"),
+    "doctoral_or_professional": T(
+        "doctorate or professional degree", "doctorado o título profesional superior"
+    ),
+}
+
+TRAINING: dict[str, T] = {
+    "none": T("", ""),
+    "short_term_on_the_job": T(
+        "up to a month of training on the job", "hasta un mes de aprendizaje en el trabajo"
+    ),
+    "moderate_term_on_the_job": T(
+        "one to twelve months of training on the job",
+        "de uno a doce meses de aprendizaje en el trabajo",
+    ),
+    "long_term_on_the_job": T(
+        "more than a year of training on the job",
+        "más de un año de aprendizaje en el trabajo",
+    ),
+    "apprenticeship": T("an apprenticeship", "una formación como aprendiz"),
+    "internship_residency": T("an internship or residency", "una pasantía o residencia"),
+}

@@ -1,0 +1,41 @@
+"""Whole reports of sample people, kept as files: any change to a word or a number shows.
+
+After a wanted change: ``CCFIT_GOLDEN=write pytest tests/test_golden.py``, then read the diff.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import ccfit
+from ccfit.render import counselor, text
+from ccfit.render.page import Look
+
+HERE = Path(__file__).parent
+SAMPLES = {
+    "alex": HERE.parent / "data" / "sample.yaml",
+    "casey": HERE / "samples" / "casey.yaml",
+    "jo": HERE / "samples" / "jo.yaml",
+    "robin": HERE / "samples" / "robin.yaml",
+}
+FORMS = {
+    "txt": lambda report, lang: text.render(report, lang, Look(80)),
+    "narrow.txt": lambda report, lang: text.render(report, lang, Look(60)),
+    "counselor.txt": lambda report, lang: counselor.render(report, lang, Look(100)),
+    "json": lambda report, lang: report.model_dump_json(indent=2) + "\n",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_report_is_as_it_was_read_and_approved(name: str, lang: ccfit.language.Lang, form: str) -> None:
+    report = ccfit.score(SAMPLES[name], lang=lang)
+    shown = FORMS[form](report, lang)
+    golden = HERE / "golden" / f"{name}.{lang}.{form}"
+    if os.environ.get("CCFIT_GOLDEN") == "write":
+        golden.write_text(shown, "utf-8", newline="\n")
+    assert shown == golden.read_text("utf-8")
