@@ -39,7 +39,7 @@ build: $(VENV)/installed-dev
 clean:
 	@echo "Removing $(VENV), dist and caches ..."
 	@rm -rf $(VENV) dist build .pytest_cache .hypothesis .mypy_cache .ruff_cache
-	@find src tests tools -type d -name __pycache__ -prune -exec rm -rf {} +
+	@find . -path ./.git -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/installed: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing ccfit into $(VENV) (needs the internet, this once) ..."

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from ccfit.version import VERSION
 
-WIDTH = 62
+WIDTH = 70
 
 
 class Findings:

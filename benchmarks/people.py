@@ -1,6 +1,6 @@
 """Real people's answers: how many get a ranking, and whether every sum is right.
 
-    python benchmarks/people.py SOURCE_DIR
+Usage: python benchmarks/people.py SOURCE_DIR
 
 SOURCE_DIR holds respondents/riasec60_dev.csv, riasec60_key.csv and riasec48_majors_dev.csv. What
 the engine says is compared with a second computation from the tables alone, which knows nothing
@@ -15,15 +15,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from figures import Findings
+
+import ccfit
 from ccfit.answers import sheet_from
-from ccfit.catalog import load_catalog
-from ccfit.compose import Options, build_report
 from ccfit.errors import AnswersError
 from ccfit.facets import LETTERS
 from ccfit.quiz import Quiz, load_quiz
 from ccfit.scoring import build_profile
-
-from figures import Findings
 
 HERE = Path(__file__).resolve().parent
 # No facet above this is when a report should ask for caution.
@@ -53,6 +52,7 @@ class Counted:
 
 
 def main(source: Path) -> int:
+    """Measure both tables; the exit status is 1 if a check did not hold."""
     findings = Findings("Real people, scored by ccfit and counted a second time")
     folder = source / "respondents"
     key = {row["item"]: row["scale"] for row in _rows(folder / "riasec60_key.csv")}
@@ -85,11 +85,12 @@ def _outcome(row: Row, quiz: Quiz, items: Iterable[str]) -> Outcome:
         sheet = sheet_from({"ccfit": "answers/1", "id": row["id"], "answers": answers}, quiz)
     except AnswersError:
         return Outcome(refused=True)
-    report = build_report(sheet, quiz, load_catalog(), "en", Options(top=1))
+    report = ccfit.score(sheet, quiz=quiz, options=ccfit.Options(top=1))
     facets = build_profile(sheet, quiz).facets
     scores = facets["interests"].scores if "interests" in facets else None
     shown = report.profile.interests
-    return Outcome(False, scores, report.ranked, shown.signal if shown else 0.0)
+    signal = shown.signal if shown else 0.0
+    return Outcome(scores=scores, ranked=report.ranked, signal=signal)
 
 
 def _counted(row: Row, key: Mapping[str, str], low: int, high: int) -> Counted:

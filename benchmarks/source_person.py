@@ -1,6 +1,6 @@
-"""The person that a published page describes: where does the page's own job rank?
+"""Where its own job ranks for the person that a published page describes.
 
-    python benchmarks/source_person.py
+Usage: python benchmarks/source_person.py
 
 The page (2018) is about customer service representatives. The rank of 43-4051.00 is printed for
 the default weights, for a grid of 27 weightings and for each facet alone, once for each of the
@@ -13,14 +13,14 @@ import sys
 from collections.abc import Mapping
 from itertools import product
 
+from figures import Findings
+
 from ccfit.answers import sheet_from
 from ccfit.catalog import load_catalog
 from ccfit.facets import DEFAULT_WEIGHTS, FACETS, Facet
 from ccfit.matching import PreparedFacet, prepare_profile, rank
 from ccfit.quiz import load_quiz
 from ccfit.scoring import build_profile
-
-from figures import Findings
 
 JOB = "43-4051.00"
 TYPES = ("ESFJ", "ISTJ", "INFJ", "INFP")
@@ -42,12 +42,13 @@ GRID: list[dict[Facet, float]] = [
     {"interests": interests, "values": values, "skills": skills, "type": 0.05}
     for interests, values, skills in product((0.35, 0.45, 0.55), (0.2, 0.3, 0.4), (0.1, 0.2, 0.3))
 ]
-LOWEST_PLACE = 5
+LAST_PLACE = 5
 
 Prepared = Mapping[Facet, PreparedFacet]
 
 
 def main() -> int:
+    """Rank for each type and weighting; the exit status is 1 if a check did not hold."""
     findings = Findings(f"The page's person: the rank of {JOB}")
     people = {letters: _prepared(letters) for letters in TYPES}
     findings.heading(f"n = {len(load_catalog().occupations)} occupations")
@@ -76,7 +77,7 @@ def _by_type(findings: Findings, people: Mapping[str, Prepared]) -> None:
     for facet in FACETS:
         _row(findings, f"{facet} alone", [_place(one, {facet: 1.0}) for one in people.values()])
     default = _place(people[TYPES[0]], DEFAULT_WEIGHTS)
-    findings.check(f"among the first {LOWEST_PLACE} by default", holds=default <= LOWEST_PLACE)
+    findings.check(f"among the first {LAST_PLACE} by default", holds=default <= LAST_PLACE)
 
 
 def _median(places: list[int]) -> int:

@@ -18,12 +18,12 @@ PACKAGE = ROOT / "src" / "ccfit"
 # A module or folder of src/ccfit may import what stands before it, never what stands after it.
 LOWEST_FIRST = (
     *("version", "language", "words", "errors", "documents", "storage", "suggest"),
-    *("facets", "vectors", "profile", "measurement", "rounding"),
-    *("quiz", "catalog", "search", "holland"),
+    *("facets", "vectors", "profile", "measurement", "rounding", "spelling"),
+    *("quiz", "catalog", "name_index", "search", "holland"),
     *("score_sheet", "answers", "saved", "sample"),
-    *("scoring", "matching", "filters"),
+    *("scoring", "matching", "filters", "folding", "quality", "voice"),
     *("report", "facts", "reasons", "shown_profile", "advice"),
-    "compose",
+    *("compose", "job"),
     *("file_types", "answers_file", "quiz_file", "catalog_file"),
     *("schemas", "model_faults", "quiz_check", "catalog_check", "shape"),
     *("render", "interview", "cli"),

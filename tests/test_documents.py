@@ -132,7 +132,7 @@ def test_an_alias_bomb_goes_off_nowhere(loader):
 
 @pytest.mark.parametrize("opening", ["[", "{a: "])
 def test_endless_nesting_is_refused(loader, opening):
-    assert fault("a: " + opening * 5000).key == "yaml.too_deep"
+    assert fault("a: " + opening * 500).key == "yaml.too_deep"
 
 
 def test_nesting_as_deep_as_any_real_file_is_fine():
@@ -140,6 +140,7 @@ def test_nesting_as_deep_as_any_real_file_is_fine():
     for _ in range(DEEPEST - 1):
         (value,) = value
     assert value == []
+    assert fault("[" * (DEEPEST + 2) + "]" * (DEEPEST + 2)).key == "yaml.too_deep"
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n", "# only a comment\n", "\ufeff"])
@@ -169,6 +170,10 @@ def test_a_byte_order_mark_is_fine():
     document = parse(b"\xef\xbb\xbfa: 1\nb: 2\n")
     assert document.data == {"a": 1, "b": 2}
     assert document.where(("b",)).line == 2
+
+
+def test_a_byte_order_mark_before_json_is_fine(loader):
+    assert parse(b'\xef\xbb\xbf{\n\t"a": 1\n}\n').data == {"a": 1}
 
 
 def test_windows_line_ends_are_fine():
@@ -221,6 +226,16 @@ def test_json_escapes_of_signs_beyond_the_first_plane():
 @pytest.mark.parametrize("number", ["1e-05", "1E5", "1e+16", "2.5e3", "-1.5e-7"])
 def test_json_numbers_with_an_exponent_are_numbers(number):
     assert parse(f'{{"a": {number}}}').data == {"a": float(number)}
+
+
+def test_json_with_such_escapes_keeps_its_lines():
+    document = parse('{"id": "\\ud83d\\ude00",\n"answers": {"r1": 1,\n"r2": 9}}')
+    assert document.where(("answers", "r2")).line == 3
+
+
+def test_json_with_such_escapes_may_not_repeat_a_key_either():
+    found = fault('{"id": "\\ud83d\\ude00",\n"answers": {"r1": 1,\n"r1": 5}}')
+    assert (found.key, found.where.line) == ("yaml.duplicate_key", 3)
 
 
 json_text = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)

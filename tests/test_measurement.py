@@ -61,11 +61,15 @@ def test_four_answers_have_a_quarter_of_the_squared_error_of_one():
     assert four**2 == pytest.approx(one**2 / 4, abs=1e-12)
 
 
-def test_error_of_one_skill_rating():
-    # √(1 − .70) · SD 1.0 = .548 on 1–5, four points wide: .55; on 0–100 in proportion 13.75.
-    assert SKILL_ERROR * 4 == pytest.approx(0.55)
-    assert SKILL_ERROR * 4 == pytest.approx(sqrt(1 - 0.70), abs=0.003)
-    assert SKILL_ERROR * 100 == pytest.approx(13.75)
+@pytest.mark.parametrize(("width", "error"), [(4, 0.55), (100, 13.75), (10, 1.375)])
+def test_error_of_one_skill_rating_is_in_proportion_to_the_range(width, error):
+    # .55 on 1–5, which is four points wide.
+    assert SKILL_ERROR * width == pytest.approx(error)
+
+
+def test_error_of_one_skill_rating_follows_from_a_reliability_of_seven_tenths():
+    # √(1 − .70) · SD 1.0 = .5477.
+    assert pytest.approx(sqrt(1 - 0.70), abs=0.003) == SKILL_ERROR * 4
 
 
 scales = st.lists(st.lists(st.integers(1, 5), min_size=2, max_size=6), min_size=2, max_size=6)

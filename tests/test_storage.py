@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import io
 import json
-import os
 import stat
 import sys
 
@@ -17,6 +16,10 @@ from ccfit.errors import AnswersError, DataError, UsageError
 
 def mode(path):
     return stat.S_IMODE(path.stat().st_mode)
+
+
+def files_beside(path):
+    return [one.name for one in path.parent.iterdir()]
 
 
 def boom(error):
@@ -63,7 +66,9 @@ def test_a_folder_is_no_file(tmp_path, kind, code):
 
 def test_a_file_that_may_not_be_read(write, monkeypatch):
     path = write("a: 1\n")
-    monkeypatch.setattr(type(path), "open", boom(PermissionError(errno.EACCES, "Permission denied")))
+    monkeypatch.setattr(
+        type(path), "open", boom(PermissionError(errno.EACCES, "Permission denied"))
+    )
     with pytest.raises(UsageError) as caught:
         storage.read_document(path)
     assert (caught.value.key, caught.value.exit_code) == ("file.unreadable", 2)
@@ -135,7 +140,7 @@ def test_a_write_that_fails_leaves_the_old_file(write, monkeypatch, step):
     assert (caught.value.key, caught.value.exit_code) == ("out.os", 2)
     assert "No space left" in caught.value.text("en")
     assert path.read_text() == "old\n"
-    assert os.listdir(path.parent) == [path.name]
+    assert files_beside(path) == [path.name]
 
 
 def test_a_write_that_is_interrupted_leaves_the_old_file(write, monkeypatch):
@@ -145,7 +150,7 @@ def test_a_write_that_is_interrupted_leaves_the_old_file(write, monkeypatch):
         with pytest.raises(KeyboardInterrupt):
             storage.write_whole(path, "new\n")
     assert path.read_text() == "old\n"
-    assert os.listdir(path.parent) == [path.name]
+    assert files_beside(path) == [path.name]
 
 
 def test_a_text_that_cannot_be_encoded_leaves_the_old_file(write):
@@ -153,7 +158,7 @@ def test_a_text_that_cannot_be_encoded_leaves_the_old_file(write):
     with pytest.raises(UnicodeEncodeError):
         storage.write_whole(path, "\ud800")
     assert path.read_text() == "old\n"
-    assert os.listdir(path.parent) == [path.name]
+    assert files_beside(path) == [path.name]
 
 
 def test_a_missing_folder_is_wrong_usage(tmp_path):
@@ -290,7 +295,9 @@ def test_a_cache_folder_that_is_a_file_costs_nothing(write, home):
 
 def test_a_cache_folder_that_cannot_be_made_costs_nothing(write, monkeypatch):
     path = write(BIG, "big.yaml")
-    monkeypatch.setattr(type(path), "mkdir", boom(PermissionError(errno.EACCES, "Permission denied")))
+    monkeypatch.setattr(
+        type(path), "mkdir", boom(PermissionError(errno.EACCES, "Permission denied"))
+    )
     assert storage.cached(path).data == AS_JSON
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from ccfit import score_sheet, storage
-from ccfit.documents import Document
+from ccfit.documents import Document, is_number
 from ccfit.errors import AnswersError, Faults
 from ccfit.facets import Facet
 from ccfit.language import LANGUAGES
@@ -29,6 +28,7 @@ KEYS = {
     SCORES: ("ccfit", "id", "lang", "taken", "interests", "values", "skills", "type"),
 }
 LONGEST_ID = 200
+LONGEST_SECONDS = 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +92,10 @@ def _kind(document: Document) -> str:
     if "ccfit" not in document.data:
         raise AnswersError("shape.no_kind", document.where(), expected=ANSWERS)
     found = document.data["ccfit"]
-    if found not in KEYS:
+    if not isinstance(found, str) or found not in KEYS:
         where = document.where(("ccfit",))
         raise AnswersError("shape.kind", where, expected=ANSWERS, found=found)
-    return str(found)
+    return found
 
 
 def _refuse_unknown_keys(document: Document, kind: str, faults: Faults) -> None:
@@ -115,16 +115,17 @@ def _id(document: Document, faults: Faults) -> str | None:
     value, where = document.data.get("id"), document.where(("id",))
     if value is None:
         return None
-    if isinstance(value, bool | float | list | dict) or not str(value).isprintable():
+    text = document.words.get("id", str(value))
+    if isinstance(value, list | dict) or not text.isprintable():
         faults.add("answers.id", where)
-    elif len(str(value)) > LONGEST_ID:
+    elif len(text) > LONGEST_ID:
         faults.add("answers.id_too_long", where)
-    return str(value)
+    return text
 
 
 def _lang(document: Document, faults: Faults) -> str | None:
     value = document.data.get("lang")
-    if value is not None and value not in LANGUAGES:
+    if value is not None and str(value) not in LANGUAGES:
         faults.add("answers.lang", document.where(("lang",)), value=value)
     return value
 
@@ -144,10 +145,11 @@ def _answer_sheet(document: Document, quiz: Quiz, person: Person, faults: Faults
     data = document.data
     used = data.get("quiz")
     if used is not None and used != quiz.id:
-        where = document.where(("quiz",))
-        raise AnswersError("answers.other_quiz", where, found=used, quiz=quiz.id)
+        # Against another quiz every item would be a fault of its own: this one is enough.
+        faults.add("answers.other_quiz", document.where(("quiz",)), found=used, quiz=quiz.id)
+        faults.raise_first()
     length = data.get("length")
-    if length is not None and length not in quiz.forms:
+    if length is not None and str(length) not in quiz.forms:
         names = Suggestion(length, quiz.forms)
         where = document.where(("length",))
         faults.add("shape.unknown_key", where, name=length, suggestion=names)
@@ -195,7 +197,7 @@ def _range(section: Section, item: str) -> tuple[int, int]:
 def _fits(item: str, value: Any, limits: tuple[int, int], where: Any, faults: Faults) -> bool:
     low, high = limits
     details = {"item": item, "value": value, "low": low, "high": high}
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+    if not is_number(value):
         faults.add("answers.not_number", where, **details)
     elif not low <= value <= high:
         faults.add("answers.out_of_range", where, **details)
@@ -224,7 +226,7 @@ def _seconds(document: Document, quiz: Quiz, faults: Faults) -> dict[str, float]
         where = document.where(("seconds", item))
         if quiz.item_section(item) is None:
             faults.add("answers.unknown_item", where, **_unknown(quiz, item))
-        elif isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e9:
+        elif not is_number(value) or not 0 <= value < LONGEST_SECONDS:
             faults.add("answers.seconds", where, item=item, value=value)
         else:
             found[item] = float(value)

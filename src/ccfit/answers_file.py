@@ -64,15 +64,16 @@ def _skill(name: str) -> str:
     return name
 
 
-def _text(key: Any) -> Any:
-    return str(key) if isinstance(key, int) else key
+def _ranged(ratings: dict[str, Any]) -> dict[str, Any]:
+    if [name for name, value in ratings.items() if isinstance(value, list)] != ["range"]:
+        raise ValueError("a range and ratings")
+    return ratings
 
 
 PersonId = Annotated[Annotated[str, Field(max_length=200)] | int, AfterValidator(_printable)]
 Day = Annotated[
     datetime.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})
 ]
-ItemId = Annotated[str, BeforeValidator(_text)]
 Answer = Annotated[Number, AfterValidator(_whole), WithJsonSchema({"type": "integer"})]
 Seconds = Annotated[float, Field(ge=0, lt=1e9, allow_inf_nan=False)]
 Limits = Annotated[list[Number], Field(min_length=2, max_length=2), AfterValidator(_ordered)]
@@ -99,11 +100,11 @@ class AnswersFile(PersonFile):
     ccfit: Literal["answers/1"] = Field(description="What this file is.")
     quiz: str | None = optional("The id of the quiz that was answered.")
     length: str | None = optional("The form of the quiz that was asked, such as full.")
-    answers: dict[ItemId, Answer | None] | None = Field(
+    answers: dict[str, Answer | None] | None = Field(
         description="The answers by question id, as numbers in the range of the question; "
         "yes and no are 1 and 0, a question left out may be null."
     )
-    seconds: dict[ItemId, Seconds] | None = optional("The time spent on each question.")
+    seconds: dict[str, Seconds] | None = optional("The time spent on each question.")
     shortlist: list[str] | None = optional("Occupations that the person is looking at, by code.")
 
 
@@ -125,6 +126,7 @@ class HollandCode(FileModel):
     code: Annotated[str, AfterValidator(_different)] = Field(
         description="One to three different letters of R, I, A, S, E, C.",
         pattern=rf"^[{CODE_LETTERS}]{{1,3}}$",
+        json_schema_extra={"pattern": rf"^(?!.*(.).*\1)[{CODE_LETTERS}]{{1,3}}$"},
     )
 
 
@@ -161,6 +163,7 @@ class TypeScores(FileModel):
 
 SkillRatings = Annotated[
     dict[SkillName | Literal["range"], Number | Limits],
+    AfterValidator(_ranged),
     WithJsonSchema(
         {
             "type": "object",
@@ -180,9 +183,10 @@ SkillRatings = Annotated[
         }
     ),
 ]
+ONE_OR_MORE: Any = Field(min_length=1, json_schema_extra={"uniqueItems": True})
 TypeLetters = Annotated[str, Field(pattern=r"^[EIXeix][NSXnsx][FTXftx][JPXjpx]$")]
-RankedValues = Annotated[list[ValueName], Field(min_length=1), AfterValidator(_different)]
-NamedSkills = Annotated[list[SkillName], Field(min_length=1), AfterValidator(_different)]
+RankedValues = Annotated[list[ValueName], ONE_OR_MORE, AfterValidator(_different)]
+NamedSkills = Annotated[list[SkillName], ONE_OR_MORE, AfterValidator(_different)]
 
 
 class ScoresFile(PersonFile):

@@ -119,7 +119,7 @@ def _check_areas(catalog: _Catalog) -> None:
     """Each area without a name is reported once."""
     if "areas" not in catalog.data:
         return
-    named = {str(area) for area in catalog.document.data["areas"]}
+    named = set(catalog.document.data["areas"])
     for path, occupation in catalog.occupations():
         area = occupation.get("code", "")[:2]
         if area and area not in named:
@@ -128,12 +128,17 @@ def _check_areas(catalog: _Catalog) -> None:
 
 
 def _check_related(catalog: _Catalog) -> None:
-    given = catalog.document.data.get("occupations")
-    known = {str(one.get("code")) for one in given if isinstance(one, dict)} if given else set()
+    known = {str(one.get("code")) for one in _listed(catalog.document) if isinstance(one, dict)}
     for path, occupation in catalog.occupations():
         for code in occupation.get("related", "").split():
             if code not in known:
                 catalog.fault("catalog.related", (*path, "related"), code=code)
+
+
+def _listed(document: Document) -> list[Any]:
+    """The occupations as given, whatever is wrong with them."""
+    occupations = document.data.get("occupations")
+    return occupations if isinstance(occupations, list) else []
 
 
 def _check_titles(catalog: _Catalog) -> None:

@@ -11,7 +11,6 @@ from typing import Literal
 from pydantic import Field
 
 from ccfit.file_types import (
-    AreaKey,
     Code,
     Count,
     FileModel,
@@ -131,7 +130,7 @@ class OccupationFile(FileModel):
     employment: Count = optional("How many people work in it.")
     pay: PayFile = optional("Wages.")
     outlook: OutlookFile = optional("Projected employment.")
-    education: EducationFile = optional("What is typically needed to enter.")
+    education: EducationFile = optional("Schooling, training and experience to enter.")
     required_education: Vector = optional(
         "Shares in percent of the levels of schooling, in the order given under orders."
     )
@@ -152,6 +151,6 @@ class OccupationsFile(FileModel):
     country: Filled = optional("The country of the wages, such as US.")
     currency: Filled = optional("The currency of the wages, such as USD.")
     wages_as_of: Moment = optional("When the wages were surveyed, such as 2025-05.")
-    outlook: OutlookAllFile = optional("What the projections have in common.")
-    areas: dict[AreaKey, Words] = optional("Plain names of the areas, by the first two characters.")
+    outlook: OutlookAllFile = optional("The years of the projections, and all jobs together.")
+    areas: dict[Code, Words] = optional("Plain names of the areas, by the first two characters.")
     occupations: list[OccupationFile] = Field(description="The occupations.")

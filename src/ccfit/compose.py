@@ -33,6 +33,7 @@ from ccfit.rounding import shared, six
 from ccfit.scoring import build_profile, form_of
 from ccfit.shown_profile import profile_shown
 from ccfit.version import VERSION
+from ccfit.voice import Voice, voice_of
 
 TOP = 20
 
@@ -81,7 +82,8 @@ def build_report(
     prepared = matching.prepare_profile(profile, catalog)
     ranking = matching.rank(prepared, catalog, options.weights)
     kept = [m for m in ranking.matches if options.filters.passes(m.occupation, catalog)]
-    matches = [_match_shown(ranking, m, catalog, lang) for m in kept[: options.top]]
+    voice = voice_of(sheet, quiz)
+    matches = [_match_shown(ranking, m, catalog, voice, lang) for m in kept[: options.top]]
     return _assembled(sheet, quiz, catalog, lang, options, profile, ranking, matches, len(kept))
 
 
@@ -140,7 +142,9 @@ def _areas_shown(ranking: Ranking, catalog: Catalog, lang: Lang) -> list[AreaSho
     ]
 
 
-def _match_shown(ranking: Ranking, match: Match, catalog: Catalog, lang: Lang) -> MatchShown:
+def _match_shown(
+    ranking: Ranking, match: Match, catalog: Catalog, voice: Voice, lang: Lang
+) -> MatchShown:
     fits = matching.facet_fits(ranking, match, catalog)
     found = meetings(ranking, fits, match.occupation, catalog)
     return MatchShown(
@@ -149,8 +153,8 @@ def _match_shown(ranking: Ranking, match: Match, catalog: Catalog, lang: Lang) -
         title=match.occupation.title.to(lang),
         fit=six(match.points),
         facets=_facets_shown(fits, match),
-        reasons=[_reason_shown(one, lang) for one in reasons(found)],
-        cautions=[_reason_shown(one, lang) for one in cautions(found)],
+        reasons=[_reason_shown(one, voice, lang) for one in reasons(found)],
+        cautions=[_reason_shown(one, voice, lang) for one in cautions(found)],
         facts=facts_shown(match.occupation, catalog),
         reported=reported_shown(match.occupation, lang),
     )
@@ -171,10 +175,10 @@ def _facets_shown(fits: list[FacetFit], match: Match) -> list[FacetShown]:
     ]
 
 
-def _reason_shown(meeting: Meeting, lang: Lang) -> ReasonShown:
+def _reason_shown(meeting: Meeting, voice: Voice, lang: Lang) -> ReasonShown:
     return ReasonShown(
         facet=meeting.facet,
         dimension=meeting.dimension,
         contribution=six(meeting.contribution),
-        text=sentence(meeting, lang),
+        text=sentence(meeting, voice, lang),
     )

@@ -8,24 +8,32 @@ nesting.
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from ccfit.errors import AnswersError, CcfitError, Where
 
 DEEPEST = 40
+SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 DocumentPath = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a file says: plain values, its name, the hash of its bytes, the line of each value."""
+    """What a file says: plain values, its name, the hash of its bytes, the line of each value.
+
+    `words` holds the scalars at the top as they were written: an id such as 0123 is no number.
+    """
 
     data: Any
     source: str
     sha256: str
     lines: dict[DocumentPath, int] = field(default_factory=dict, repr=False)
+    words: dict[str, str] = field(default_factory=dict, repr=False)
 
     def where(self, path: DocumentPath = ()) -> Where:
         """The place of a value, or of the nearest thing around it whose line is known."""
@@ -39,8 +47,38 @@ def parse_document(raw: bytes, source: str, kind: type[CcfitError] = AnswersErro
     text = _decode(raw, source, kind)
     if not text.strip():
         raise kind("file.empty", Where(source))
-    data, lines = _YamlReader(text, source, kind).read()
-    return Document(data, source, hashlib.sha256(raw).hexdigest(), lines)
+    reader = _YamlReader(_as_yaml(text), source, kind)
+    by_yaml, by_json = reader.read(), _json(text)
+    data = by_yaml if by_json is None else by_json
+    return Document(data, source, hashlib.sha256(raw).hexdigest(), reader.lines, reader.words)
+
+
+def _json(text: str) -> dict[str, Any] | None:
+    """JSON by JSON's own rules for numbers; YAML's reading gives the lines and the faults."""
+    if not text.lstrip().startswith("{"):
+        return None
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return data if isinstance(data, dict) else None
+
+
+def _as_yaml(text: str) -> str:
+    """JSON as YAML takes it: no tabs, and no sign written as a pair of surrogates."""
+    if text.lstrip()[:1] not in "{[":
+        return text
+    return SURROGATES.sub(lambda pair: json.loads(f'"{pair.group()}"'), text.replace("\t", " "))
+
+
+def is_number(value: object) -> bool:
+    """Whether a value is a finite number; truth values are not numbers."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    try:
+        return isfinite(value)
+    except OverflowError:
+        return False
 
 
 def _decode(raw: bytes, source: str, kind: type[CcfitError]) -> str:
@@ -59,18 +97,16 @@ class _YamlReader:
     def __init__(self, text: str, source: str, kind: type[CcfitError]) -> None:
         self.text, self.source, self.kind = text, source, kind
         self.lines: dict[DocumentPath, int] = {}
+        self.words: dict[str, str] = {}
 
-    def read(self) -> tuple[Any, dict[DocumentPath, int]]:
+    def read(self) -> Any:
         import yaml
 
         self.yaml = yaml
         self.scalars = yaml.SafeLoader("")
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        # A tab is white space in JSON and an error in YAML.
-        text = self.text.replace("\t", " ") if self.text.lstrip()[:1] in "{[" else self.text
         try:
-            events = iter(yaml.parse(text, Loader=loader))
-            return self._document(events), self.lines
+            return self._document(iter(yaml.parse(self.text, Loader=loader)))
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             raise self._fault("yaml.syntax", mark, problem=error.problem or "") from None
@@ -107,18 +143,22 @@ class _YamlReader:
     def _mapping(self, events: Iterator[Any], path: DocumentPath) -> dict[Any, Any]:
         found: dict[Any, Any] = {}
         while not isinstance(event := next(events), self.yaml.MappingEndEvent):
-            key = self._key(event, path)
+            key = self._key(event)
             if key in found:
                 raise self._fault("yaml.duplicate_key", event.start_mark, name=key)
-            found[key] = self._value(next(events), events, (*path, key))
+            value = next(events)
+            if not path and isinstance(value, self.yaml.ScalarEvent):
+                self.words[key] = value.value
+            found[key] = self._value(value, events, (*path, key))
         return found
 
-    def _key(self, event: Any, path: DocumentPath) -> Any:
+    def _key(self, event: Any) -> str:
         if not isinstance(event, self.yaml.ScalarEvent):
             raise self._fault("yaml.key", event.start_mark)
-        # `on`, `y` and `no` as keys are words here, never truth values.
-        key = self._scalar(event)
-        return event.value if isinstance(key, bool) or key is None else key
+        if event.tag:
+            raise self._fault("yaml.tag", event.start_mark, tag=event.tag)
+        # Keys are words here: `on` and `no` are no truth values, 17 is the name of a question.
+        return event.value
 
     def _sequence(self, events: Iterator[Any], path: DocumentPath) -> list[Any]:
         found: list[Any] = []

@@ -64,13 +64,19 @@ class CcfitError(Exception):
         return self.text()
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.key, self.where, self.details)
+        return _rebuild, (type(self), self.key, self.where, self.details, self.more)
 
 
 def _rebuild(
-    kind: type[CcfitError], key: str, where: Where, details: dict[str, object]
+    kind: type[CcfitError],
+    key: str,
+    where: Where,
+    details: dict[str, object],
+    more: list[CcfitError],
 ) -> CcfitError:
-    return kind(key, where, **details)
+    error = kind(key, where, **details)
+    error.more = more
+    return error
 
 
 class UsageError(CcfitError):

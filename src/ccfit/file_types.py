@@ -63,21 +63,17 @@ def _moment(value: Any) -> Any:
 
 
 def _whole_number_key(key: Any) -> Any:
-    # JSON knows only texts as keys.
+    # Keys are always texts.
     return int(key) if isinstance(key, str) and key.isdecimal() else key
-
-
-def _number_as_text(key: Any) -> Any:
-    return str(key) if isinstance(key, int) else key
 
 
 Filled = Annotated[str, StringConstraints(pattern=FILLED)]
 Code = Annotated[str, StringConstraints(pattern=ONE_WORD)]
 Number = Annotated[float, Field(allow_inf_nan=False)]
 Positive = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+NotNegative = Annotated[float, Field(ge=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(ge=0)]
 AnswerKey = Annotated[int, BeforeValidator(_whole_number_key)]
-AreaKey = Annotated[str, StringConstraints(pattern=ONE_WORD), BeforeValidator(_number_as_text)]
 Vector = Annotated[
     Any, PlainValidator(_vector), WithJsonSchema({"type": "string", "pattern": NUMBERS})
 ]

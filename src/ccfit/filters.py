@@ -36,7 +36,10 @@ class Filters:
         return occupation.zone is not None and low <= occupation.zone <= high
 
     def _pay(self, occupation: Occupation) -> bool:
-        return self.min_pay is None or (yearly_pay(occupation) or 0.0) >= self.min_pay
+        if self.min_pay is None:
+            return True
+        pay = yearly_pay(occupation)
+        return pay is not None and pay >= self.min_pay
 
     def _grows(self, occupation: Occupation, catalog: Catalog) -> bool:
         if not self.growing:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import locale
 import os
+import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, cast, get_args
 
@@ -33,13 +34,13 @@ def as_text(texts: Mapping[str, str]) -> Text:
 
     A quiz written in one language only is shown in that language to everybody.
     """
-    fallback = texts.get("en") or next(iter(texts.values()))
+    fallback = next(texts[lang] for lang in LANGUAGES if texts.get(lang))
     return Text(texts.get("en", fallback), texts.get("es", fallback))
 
 
 def known(tag: str | None) -> Lang | None:
     """``es_MX.UTF-8`` → ``es``; anything that is not spoken here → None."""
-    start = (tag or "")[:2].lower()
+    start = re.split(r"[^a-z]", (tag or "").lower())[0]
     return cast(Lang, start) if start in LANGUAGES else None
 
 
@@ -90,5 +91,5 @@ def number(value: float, lang: Lang, decimals: int = 0) -> str:
     english = f"{value:,.{decimals}f}"
     if lang == "en":
         return english
-    grouping = "" if abs(value) < 10_000 else NO_BREAK_SPACE
+    grouping = "" if abs(round(value, decimals)) < 10_000 else NO_BREAK_SPACE
     return english.translate(str.maketrans({",": grouping, ".": ","}))

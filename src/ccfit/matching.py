@@ -123,7 +123,7 @@ def _prepared(
         error = sqrt((1 - strength) * dot(vector, vector) / freedom)
     else:
         error = scores.error or 0.0
-        strength = signal(vector, error, freedom) * share
+        strength = min(signal(vector, error, freedom), scores.ceiling) * share
     return PreparedFacet(scores.facet, tuple(vector), direction, strength, error)
 
 

@@ -18,7 +18,6 @@ LONGEST_SHOWN = 40
 KEYS = {
     "missing": "shape.missing",
     "extra_forbidden": "shape.unknown_key",
-    "invalid_key": "shape.not_text",
     "string_type": "shape.not_text",
     "int_type": "shape.not_whole",
     "float_type": "shape.not_number",
@@ -63,18 +62,16 @@ def _path(data: Any, location: tuple[int | str, ...]) -> DocumentPath:
     """The part of pydantic's location that can be followed in the data."""
     path: list[str | int] = []
     for part in location:
-        key = _own_key(data, part)
-        if key is not None:
-            path.append(key)
-            data = data[key]
+        if _holds(data, part):
+            path.append(part)
+            data = data[part]
     return tuple(path)
 
 
-def _own_key(data: Any, part: int | str) -> Any:
-    if isinstance(data, dict):
-        # A key that is no text, such as a date, is located by what Python writes for it.
-        return part if part in data else next((key for key in data if repr(key) == part), None)
-    return part if isinstance(data, list) and isinstance(part, int) else None
+def _holds(data: Any, part: int | str) -> bool:
+    return (
+        part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int)
+    )
 
 
 def _cut(data: Any, path: DocumentPath) -> None:

@@ -15,7 +15,7 @@ class FacetScores:
     `scores` are in the units of `low`…`high`; None marks a dimension without enough answers.
     `error` is the standard error of one score, in the same units. `signal`, where it is given,
     is the share of the profile that is taken to be signal outright (letter codes, rankings);
-    otherwise it follows from scores and error.
+    otherwise it follows from scores and error, up to `ceiling`.
     """
 
     facet: Facet
@@ -26,6 +26,7 @@ class FacetScores:
     signal: float | None = None
     answered: int | None = None
     items: int | None = None
+    ceiling: float = 1.0
 
     def by_dimension(self) -> dict[str, float | None]:
         return dict(zip(DIMENSIONS[self.facet], self.scores, strict=True))

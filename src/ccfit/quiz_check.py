@@ -68,7 +68,7 @@ def _ranked(quiz: _Quiz, facet: Facet) -> Iterator[tuple[DocumentPath, str, Any]
 
 def _scale(quiz: _Quiz, facet: Facet, path: DocumentPath, content: Any) -> str | None:
     """The scale of a question; None for one that the facet has not, which is a fault."""
-    name: str | None = content if isinstance(content, str) else content.get("scale")
+    name: str | None = _scale_named(content)
     if name is None or name in DIMENSIONS[facet]:
         return name
     place = path if isinstance(content, str) else (*path, "scale")
@@ -77,13 +77,20 @@ def _scale(quiz: _Quiz, facet: Facet, path: DocumentPath, content: Any) -> str |
     return None
 
 
+def _scale_named(content: Any) -> Any:
+    return content.get("scale") if isinstance(content, dict) else content
+
+
 def _check_scales(quiz: _Quiz, facet: Facet) -> None:
     if "items" not in quiz.sections[facet]:
         return
-    asked = {_scale(quiz, facet, path, content) for path, _, content in _items(quiz, facet)}
+    for path, _, content in _items(quiz, facet):
+        _scale(quiz, facet, path, content)
     place: DocumentPath = ("facets", facet, "items")
+    # A question with another fault counts as asked: one slip is one fault.
+    asked = [_scale_named(content) for content in _given(quiz.document.data, place).values()]
     if facet == "skills":
-        if not quiz.document.data["facets"]["skills"]["items"]:
+        if not asked:
             quiz.fault("quiz.no_skills", place)
         return
     for scale in DIMENSIONS[facet]:
@@ -184,7 +191,8 @@ def _check_form(quiz: _Quiz, name: str, facet: Facet, items: list[str | None]) -
         details = {"quiz": quiz.data.get("id", "?"), "facet": facet}
         quiz.fault("quiz.no_facet", place, facets=", ".join(quiz.sections), **details)
         return
-    known = quiz.sections.get(facet, {}).get("items")
+    items_given = "items" in quiz.sections.get(facet, {})
+    known = _given(quiz.document.data, ("facets", facet, "items")) if items_given else None
     for at, item in enumerate(items):
         if item in items[:at] and item is not None:
             quiz.fault("quiz.form_repeated", (*place, at), form=name, item=item)

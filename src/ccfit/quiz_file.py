@@ -12,6 +12,8 @@ from ccfit.file_types import (
     AnswerKey,
     FileModel,
     Filled,
+    NotNegative,
+    Number,
     Positive,
     Vector,
     Words,
@@ -65,6 +67,23 @@ class NormsFile(FileModel):
     )
 
 
+class QualityFile(FileModel):
+    """When answers are flagged; what is left out keeps its usual value."""
+
+    longest_run: NotNegative = optional("Like answers in a row, as a share of the questions.")
+    spread: NotNegative = optional("The least SD of the answers, as a share of the range.")
+    even_odd: Number = optional("The least reliability of one half against the other.")
+    pattern: NotNegative = optional("The share of answers that come back in a regular pattern.")
+    seconds: NotNegative = optional("The least median time for a question, in seconds.")
+    answered: NotNegative = optional("The least share of the questions that are answered.")
+
+
+class QuizQualityFile(QualityFile):
+    """When answers are flagged, in every part, and when a ranking is only a first idea."""
+
+    clear_signal: NotNegative = optional("The least signal of a clear pattern, from 0 to 1.")
+
+
 class RankingFile(FileModel):
     """Asked when all values came out alike: put the first few in order."""
 
@@ -81,6 +100,7 @@ class SectionFile(FileModel):
     help: Words = optional("One or two sentences on how to answer.")
     range: AnswerRange = Field(description="The lowest and the highest answer: [1, 5].")
     norms: NormsFile = optional("How a reference group answered.")
+    quality: QualityFile = optional("When answers are flagged in this part.")
     labels: dict[Lang, list[Filled]] = optional(
         "The words of the answers by language, the lowest first, one for each answer."
     )
@@ -129,6 +149,7 @@ class QuizFile(FileModel):
     languages: list[Lang] = optional(
         "The languages that every text of the quiz stands in; both if left out.", min_length=1
     )
+    quality: QuizQualityFile = optional("When answers are flagged, unless a part says otherwise.")
     facets: FacetsFile = Field(description="The parts of the quiz.")
     forms: dict[Filled, FormFile] = optional(
         "Shorter forms by name; “full” always stands for all questions."

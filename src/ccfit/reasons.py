@@ -9,6 +9,7 @@ from ccfit.catalog import Catalog, Occupation
 from ccfit.facets import OTHER_POLE, Facet
 from ccfit.language import Lang
 from ccfit.matching import FacetFit, PreparedFacet, Ranking, dimension_parts
+from ccfit.voice import Voice
 from ccfit.words import dimensions as names
 from ccfit.words.report import WORDS
 
@@ -76,6 +77,12 @@ def _has_words(meeting: Meeting) -> bool:
     return _key(meeting) in WORDS
 
 
+def _quoted(meeting: Meeting, voice: Voice, lang: Lang) -> str | None:
+    """The person's own answers on this dimension, where a sentence can be built from them."""
+    place = (meeting.facet, meeting.dimension)
+    return voice.quote(place, lang, liked=meeting.pattern in ("both_high", "person_high"))
+
+
 def _key(meeting: Meeting) -> str:
     # Both poles of a type axis are something to share; there is no low side.
     if meeting.facet == "type":
@@ -83,9 +90,12 @@ def _key(meeting: Meeting) -> str:
     return f"{meeting.facet}.{meeting.pattern}"
 
 
-def sentence(meeting: Meeting, lang: Lang) -> str:
-    """The meeting in words to the person."""
-    text = WORDS[_key(meeting)].to(lang).format(phrase=_phrase(meeting, lang))
+def sentence(meeting: Meeting, voice: Voice, lang: Lang) -> str:
+    """The meeting in words to the person, from their own answers where they gave any."""
+    key, quote = _key(meeting), _quoted(meeting, voice, lang)
+    if quote and f"{key}.quoted" in WORDS:
+        key = f"{key}.quoted"
+    text = WORDS[key].to(lang).format(phrase=_phrase(meeting, lang), quote=quote)
     return text[:1].upper() + text[1:]
 
 

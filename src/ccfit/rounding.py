@@ -22,6 +22,8 @@ def shared(parts: Sequence[float], digits: int, total: float | None = None) -> l
     target = round((fsum(parts) if total is None else total) * unit)
     floors = [floor(part * unit) for part in parts]
     by_remainder = sorted(range(len(parts)), key=lambda at: (floors[at] - parts[at] * unit, at))
-    for at in by_remainder[: target - sum(floors)]:
-        floors[at] += 1
+    left = target - sum(floors)
+    order = by_remainder if left > 0 else by_remainder[::-1]
+    for at in order[: abs(left)]:
+        floors[at] += 1 if left > 0 else -1
     return [whole / unit + 0.0 for whole in floors]

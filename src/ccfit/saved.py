@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import json
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ccfit import documents, storage
-from ccfit.answers import ANSWERS, AnswerSheet, Sheet, read_sheet
-from ccfit.errors import UsageError
+from ccfit.answers import ANSWERS, AnswerSheet, Sheet, read_sheet, sheet_of
+from ccfit.errors import AnswersError, UsageError, Where
 from ccfit.quiz import Quiz
 
 PATTERN = "*.yaml"
+NO_ANSWERS = "answers: {}"
+OURS = ("ccfit", "id", "lang", "taken", "quiz", "length", "answers", "seconds")
 
 
 def answers_folder() -> Path:
@@ -22,17 +26,44 @@ def answers_folder() -> Path:
 
 
 def newest_file() -> Path:
-    """The answers file that was written last. Raises UsageError if there is none."""
-    files = sorted(answers_folder().glob(PATTERN), key=lambda file: file.stat().st_mtime_ns)
-    if not files:
+    """The answers file that was written last. Raises UsageError if there is none.
+
+    A quiz whose window was closed before the first answer does not count.
+    """
+    files = sorted(answers_folder().glob(PATTERN), key=_written_at, reverse=True)
+    newest = next(filter(_has_answers, files), None)
+    if newest is None:
         raise UsageError("score.no_saved_quiz")
-    return files[-1]
+    return newest
+
+
+def _written_at(file: Path) -> int:
+    return file.stat().st_mtime_ns
+
+
+def _has_answers(file: Path) -> bool:
+    try:
+        return NO_ANSWERS not in file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeError):
+        return True  # reading it will say what is wrong
 
 
 def newest_sheet(quiz: Quiz) -> tuple[Path, Sheet]:
     """The newest saved answers. Raises UsageError or AnswersError."""
     path = newest_file()
     return path, read_sheet(path, quiz)
+
+
+def resumable(path: Path, quiz: Quiz) -> tuple[AnswerSheet, dict[str, Any]]:
+    """Saved answers to go on with, and what else the file holds, to be kept as it is.
+
+    Raises UsageError, or AnswersError, also for a file of scores.
+    """
+    document = storage.read_document(path)
+    sheet = sheet_of(document, quiz)
+    if not isinstance(sheet, AnswerSheet):
+        raise AnswersError("quiz.not_answers", Where(str(path)))
+    return sheet, {key: value for key, value in document.data.items() if key not in OURS}
 
 
 def new_file(name: str | None, day: datetime.date) -> Path:
@@ -50,12 +81,27 @@ def _numbered(number: int) -> str:
 
 def _slug(name: str | None) -> str:
     letters = re.sub(r"[^\w]+", "-", (name or "").lower()).strip("-_")
-    return letters[:40] or "quiz"
+    return letters[:40].strip("-_") or "quiz"
 
 
-def save(path: Path, sheet: AnswerSheet, quiz: Quiz) -> None:
-    """Write an answers file whole or not at all. Raises UsageError."""
-    storage.write_whole(path, documents.to_yaml(_content(sheet, quiz)))
+def refuse_unwritable(path: Path) -> None:
+    """What can be told without writing. Raises UsageError."""
+    if path.is_dir():
+        raise UsageError("out.directory", Where(str(path)))
+    if not path.parent.is_dir():
+        raise UsageError("out.no_folder", Where(str(path)))
+    if not os.access(path.parent, os.W_OK):
+        raise UsageError("out.forbidden", Where(str(path)))
+
+
+def save(path: Path, sheet: AnswerSheet, quiz: Quiz, rest: Mapping[str, Any] | None = None) -> None:
+    """Write an answers file whole or not at all, `rest` after the answers. Raises UsageError."""
+    content = {**_content(sheet, quiz), **(rest or {})}
+    if path.suffix.lower() == ".json":
+        text = json.dumps(content, ensure_ascii=False, indent=2, default=str) + "\n"
+    else:
+        text = documents.to_yaml(content)
+    storage.write_whole(path, text)
 
 
 def _content(sheet: AnswerSheet, quiz: Quiz) -> dict[str, Any]:

@@ -7,10 +7,9 @@ a fixed share of signal (SCIENCE section 2 of the project's notes; README, "How 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from math import isfinite
 from typing import Any
 
-from ccfit.documents import Document, DocumentPath
+from ccfit.documents import Document, DocumentPath, is_number
 from ccfit.errors import Faults
 from ccfit.facets import AXES, DIMENSIONS, FACETS, LETTERS, OTHER_POLE, SKILLS, VALUES, Facet
 from ccfit.profile import FacetScores
@@ -82,7 +81,7 @@ def from_letters(facet: Facet, points: Mapping[str, float], high: float, low: fl
 
 def _onet_ip(reader: _Reader, given: Any) -> Found:
     answers = _digits(given)
-    wrong = [place for place, answer in enumerate(answers, 1) if answer not in range(1, 6)]
+    wrong = [at for at, one in enumerate(answers, 1) if not is_number(one) or one not in range(1, 6)]
     if len(answers) != ONET_IP_ITEMS or wrong:
         detail = f" (#{wrong[0]}: {answers[wrong[0] - 1]})" if wrong else ""
         reader.fault("scores.onet_ip", "onet_ip", count=len(answers), detail=detail)
@@ -125,7 +124,7 @@ def _range(reader: _Reader) -> tuple[float, float] | None:
     if limits is None:
         reader.fault("shape.missing", name="range")
         return None
-    good = isinstance(limits, list) and len(limits) == 2 and all(map(_is_number, limits))
+    good = isinstance(limits, list) and len(limits) == 2 and all(map(is_number, limits))
     if not good or not limits[0] < limits[1]:
         reader.fault("scores.range", "range")
         return None
@@ -134,13 +133,15 @@ def _range(reader: _Reader) -> tuple[float, float] | None:
 
 def _named(reader: _Reader, names: Sequence[str]) -> dict[str, float]:
     """The numbers of a mapping by dimension, the range left aside; faults are collected."""
-    limits = reader.value.get("range", [-1, 1] if reader.facet == "type" else None)
+    limits = [-1, 1] if reader.facet == "type" else reader.value.get("range")
     found: dict[str, float] = {}
     for key, value in reader.value.items():
-        if key == "range":
+        if key == "range" and reader.facet != "type":
             continue
         name = _match(reader, key, names, key)
-        if name and _in_range(reader, key, value, limits):
+        if name in found:
+            reader.fault("scores.repeated", key, name=key)
+        elif name and _in_range(reader, key, value, limits):
             found[name] = float(value)
     return found
 
@@ -155,19 +156,15 @@ def _match(reader: _Reader, given: Any, names: Sequence[str], *path: str | int) 
 
 
 def _in_range(reader: _Reader, key: str, value: Any, limits: Any) -> bool:
-    if not _is_number(value):
+    if not is_number(value):
         reader.fault("shape.not_number", key, value=value)
         return False
-    whole = isinstance(limits, list) and len(limits) == 2 and all(map(_is_number, limits))
+    whole = isinstance(limits, list) and len(limits) == 2 and all(map(is_number, limits))
     if whole and not limits[0] <= value <= limits[1]:
         details = {"item": key, "value": value, "low": limits[0], "high": limits[1]}
         reader.fault("answers.out_of_range", key, **details)
         return False
     return True
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
 
 
 def _values(reader: _Reader) -> Found:

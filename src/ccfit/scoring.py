@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 
 from ccfit.answers import AnswerSheet, Sheet
@@ -14,6 +15,7 @@ from ccfit.score_sheet import ranked
 from ccfit.vectors import centred, mean, signal
 
 Answers = Mapping[str, int]
+SINGLE_ANSWERS = 0.5
 
 
 def build_profile(sheet: Sheet, quiz: Quiz) -> Profile:
@@ -91,6 +93,7 @@ def _facet_scores(
         _error(section, kept),
         answered=sum(map(len, kept.values())),
         items=asked,
+        ceiling=_ceiling(section.facet, kept),
     )
     return _bipolar(made) if section.facet == "type" else made
 
@@ -102,14 +105,18 @@ def _error(section: Section, kept: Mapping[str, list[float]]) -> float:
     return pooled_error(list(kept.values()), section.item_variance, section.width)
 
 
+def _ceiling(facet: Facet, kept: Mapping[str, list[float]]) -> float:
+    """Single answers cannot tell signal from chance, so no more than half is claimed for them."""
+    single = all(len(answers) == 1 for answers in kept.values())
+    return SINGLE_ANSWERS if single and facet != "skills" else 1.0
+
+
 def _bipolar(scores: FacetScores) -> FacetScores:
     """Type scores run from −1 to 1; 0 is between the two poles."""
     middle, half = (scores.low + scores.high) / 2, (scores.high - scores.low) / 2
     rescaled = tuple(None if s is None else (s - middle) / half for s in scores.scores)
     error = (scores.error or 0.0) / half
-    return FacetScores(
-        "type", rescaled, -1.0, 1.0, error, answered=scores.answered, items=scores.items
-    )
+    return replace(scores, scores=rescaled, low=-1.0, high=1.0, error=error)
 
 
 def _ranked_instead(
@@ -127,7 +134,8 @@ def facet_signal(scores: FacetScores) -> float:
     if scores.signal is not None:
         return scores.signal
     known = [score for score in scores.scores if score is not None]
-    return signal(centred(known), scores.error or 0.0, len(known) - TAKEN_OUT[scores.facet])
+    freedom = len(known) - TAKEN_OUT[scores.facet]
+    return min(signal(centred(known), scores.error or 0.0, freedom), scores.ceiling)
 
 
 def is_complete(quiz: Quiz, answers: Answers, facet: Facet, form: str = FULL) -> bool:

@@ -76,8 +76,13 @@ def cached(path: Path) -> Document:
     data = _quietly(lambda: json.loads(copy.read_text("utf-8")))
     if data is None:
         data = json.loads(json.dumps(parse_document(raw, str(path), DataError).data, default=str))
-        _quietly(lambda: write_whole(copy, json.dumps(data, ensure_ascii=False)))
+        _quietly(lambda: _keep_copy(copy, data))
     return Document(data, str(path), sha256)
+
+
+def _keep_copy(copy: Path, data: object) -> None:
+    make_private_folder(copy.parent)
+    write_whole(copy, json.dumps(data, ensure_ascii=False))
 
 
 def compile_document(path: Path) -> str:

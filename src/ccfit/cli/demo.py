@@ -10,6 +10,7 @@ from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.compose import TOP, Options, build_report
+from ccfit.errors import UsageError
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
 from ccfit.sample import sample_sheet
@@ -34,6 +35,8 @@ def add(app: typer.Typer, lang: Lang) -> None:
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         format_ = opt.chosen_format(format_, FORMATS, json=json)
+        if top < 1:
+            raise UsageError("option.top")
         wanted = opt.chosen_lang(lang_)
         text = sample_report(format_, wanted, top, screen.look(no_color=no_color, out=out), brief=brief)
         screen.emit(text, out, exact=format_ == "json")

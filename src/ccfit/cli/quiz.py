@@ -1,7 +1,9 @@
 """``ccfit quiz``: the interactive quiz, saved answer by answer, then the report."""
 
 import datetime
-from dataclasses import dataclass, field
+import io
+import signal
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,10 +20,10 @@ from ccfit.errors import UsageError
 from ccfit.facets import Facet
 from ccfit.interview.session import STAGES
 from ccfit.interview.sitting import FirstLook, Sitting
-from ccfit.language import Lang, join
+from ccfit.language import Lang
 from ccfit.quiz import Quiz, load_quiz
 from ccfit.render import text
-from ccfit.render.page import Look, Page
+from ccfit.render.page import Look
 from ccfit.words import cli as cli_words
 from ccfit.words.quiz import WORDS
 
@@ -50,40 +52,49 @@ def add(app: typer.Typer, lang: Lang) -> None:
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         wanted = opt.chosen_lang(lang_)
-        look = screen.look(no_color=no_color or plain)
-        if not plain and not screen.is_terminal():
-            screen.note(cli_words.WORDS["no_terminal"].to(lang))
-            screen.emit(sample_report("text", wanted, top, look, brief=brief))
-            return
         if top < 1:
             raise UsageError("option.top")
+        line_screen = LineScreen(no_color=no_color or plain)
+        if not plain and not line_screen.interactive:
+            screen.note(cli_words.WORDS["no_terminal"].to(lang))
+            screen.emit(sample_report("text", wanted, top, line_screen.look, brief=brief))
+            return
         options = Options(opt.parse_weights(weights), top)
         used_quiz, catalog = load_quiz(quiz), load_catalog(occupations)
-        chosen_facets = parse_facets(facets, used_quiz)
-        sitting = Sitting(used_quiz, LineScreen(look), wanted)
+        form, chosen_facets = _form(length, used_quiz), parse_facets(facets, used_quiz)
+        sitting = Sitting(used_quiz, line_screen, wanted)
         if resume is None:
             sitting.start(save, datetime.date.today())  # noqa: DTZ011 - the person's own day
         else:
-            sitting.resume(resume)
-        sitting.screen.show("\n" + _hello(sitting.lang, look))
-        first_look = _first_look(used_quiz, catalog)
-        sheet = sitting.ask(_form(length, used_quiz), chosen_facets, first_look)
+            sitting.resume(resume, save)
+        sheet = sitting.ask(form, chosen_facets, _first_look(used_quiz, catalog))
         if sheet is None:
             sitting.farewell()
             return
         report = build_report(sheet, used_quiz, catalog, sitting.lang, options)
-        screen.emit("\n" + text.render(report, sitting.lang, look, brief=brief) + "\n")
+        line_screen.show("\n" + text.render(report, sitting.lang, line_screen.look, brief=brief))
+        line_screen.show("\n")
         sitting.farewell()
+        if sitting.unsaved is not None:
+            raise typer.Exit(sitting.unsaved.exit_code)
         if not report.ranked:
             raise typer.Exit(NOTHING_TO_RANK)
 
 
-@dataclass
 class LineScreen:
     """Standard input and output, line by line."""
 
-    look: Look
-    interactive: bool = field(default_factory=screen.is_terminal)
+    def __init__(self, *, no_color: bool) -> None:
+        self.no_color = no_color
+        self.interactive = screen.is_terminal()
+        # Half of an accented letter, left over by a backspace, is no reason to end the quiz.
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+
+    @property
+    def look(self) -> Look:
+        """How a page may look now: the window may have been resized."""
+        return screen.look(no_color=self.no_color)
 
     def show(self, text_: str) -> None:
         """Print a text as it is."""
@@ -91,14 +102,16 @@ class LineScreen:
 
     def ask(self, prompt: str) -> str:
         """Read one line. Raises EOFError at the end of input."""
-        return input(prompt)
+        self.show(prompt)  # input() itself would put it on standard error in a terminal
+        try:
+            return input()
+        except (EOFError, KeyboardInterrupt):
+            self.show("\n")  # what comes next starts on its own line
+            raise
 
-
-def _hello(lang: Lang, look: Look) -> str:
-    page = Page(look)
-    page.line(WORDS["hello"].to(lang))
-    page.line(WORDS["keys"].to(lang), "dim")
-    return page.text()
+    def hold_interrupts(self) -> None:
+        """From now on no Ctrl-C is heard: answers are being put away."""
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _form(length: str | None, quiz: Quiz) -> str | None:
@@ -106,14 +119,17 @@ def _form(length: str | None, quiz: Quiz) -> str | None:
 
 
 def _first_look(quiz: Quiz, catalog: Catalog) -> FirstLook:
-    """Code and areas after the interests, as lines of text."""
+    """Code and areas after the interests alone, as lines of text; none without enough answers."""
 
     def lines(sheet: AnswerSheet, lang: Lang) -> list[str]:
-        report = build_report(sheet, quiz, catalog, lang, Options(top=1))
+        alone = Options({"interests": 1.0}, top=1)
+        report = build_report(sheet, quiz, catalog, lang, alone)
         interests = report.profile.interests
-        if interests is None or not report.ranked:
+        if interests is None:
+            return []
+        if not report.ranked:
             return [WORDS["first_look.open"].to(lang)]
-        areas = join([area.title for area in report.areas[:AREAS_AT_FIRST]], lang)
+        areas = "; ".join(area.title for area in report.areas[:AREAS_AT_FIRST])
         return [
             WORDS["first_look.code"].to(lang).format(code=interests.code_display),
             WORDS["first_look.areas"].to(lang).format(areas=areas),
@@ -126,7 +142,7 @@ def parse_facets(text_: str | None, quiz: Quiz) -> list[Facet] | None:
     """``interests,values``. Raises UsageError."""
     if text_ is None:
         return None
-    names = [part.strip() for part in text_.split(",") if part.strip()]
+    names = [part.strip().lower() for part in text_.split(",") if part.strip()]
     for name in names:
         if name not in quiz.sections:
             known_facets = ", ".join(quiz.sections)

@@ -25,7 +25,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Everything was equally important: which of these comes at `place`?"""
+    """Everything was equally important: `place` is to be filled with one of `choices`."""
 
     section: Section
     place: int
@@ -50,7 +50,10 @@ Step = Ask | Order | Begin | Finished
 
 
 class Session:
-    """One person's way through a form of a quiz. `answers` is always what has been said so far."""
+    """One person's way through a form of a quiz. `answers` is always what has been said so far.
+
+    Answers brought along are not asked again, though `back` leads to them.
+    """
 
     def __init__(
         self,
@@ -61,6 +64,7 @@ class Session:
     ) -> None:
         self.quiz = quiz
         self.answers: dict[str, int] = dict(answers or {})
+        self._brought = frozenset(self.answers)
         chosen, asked = set(facets or STAGES), quiz.form(form)
         self._items = {f: asked[f] for f in STAGES if f in chosen and asked.get(f)}
         self._stages = list(self._items)
@@ -78,7 +82,7 @@ class Session:
             return Begin(self._section, len(self._left()), self._done_before())
         if self._at < len(self._ids):
             return self._ask()
-        return Order(self._section, len(self._placed()) + 1, self._unplaced())
+        return Order(self._section, self._open_places()[0], self._unplaced())
 
     def begin(self) -> None:
         """Start the section that was announced."""
@@ -93,9 +97,12 @@ class Session:
         self._forward()
 
     def skip(self) -> None:
-        """Leave the question shown without an answer."""
-        self.answers.pop(self._ids[self._at], None)
-        self._forward()
+        """Leave the question shown without an answer, or the order as it is."""
+        if self._at < len(self._ids):
+            self.answers.pop(self._ids[self._at], None)
+            self._forward()
+        else:
+            self._enter(self._stage + 1)
 
     def keep(self) -> None:
         """Go on past a question that was answered before."""
@@ -103,21 +110,29 @@ class Session:
 
     def back(self) -> bool:
         """Return to the question before, over the start of a section; False at the first."""
-        if self._placed() and self._at >= len(self._ids):
+        if self._stage < len(self._stages) and self._at >= len(self._ids) and self._placed():
             self._unplace_last()
         elif self._at > 0:
             self._at -= 1
             self._begun = True
         elif self._stage > 0:
-            self._stage -= 1
-            self._at, self._begun = len(self._ids) - 1, True
+            self._return_to(self._stage - 1)
         else:
             return False
         return True
 
+    def _return_to(self, stage: int) -> None:
+        """To the last thing asked in a section: its order, if it came to that."""
+        self._stage, self._begun = stage, True
+        self._at = len(self._ids)
+        if not self._is_flat():
+            self._at -= 1
+        elif self._placed():
+            self._unplace_last()
+
     def put_in_place(self, item: Item) -> None:
         """Say which value comes next in the order."""
-        self.answers[item.id] = len(self._placed()) + 1
+        self.answers[item.id] = self._open_places()[0]
         self._leave_if_settled()
 
     @property
@@ -147,9 +162,9 @@ class Session:
         """Go to a section's first open question; sections without one are passed over."""
         self._stage, self._at, self._begun = stage, 0, False
         while self._stage < len(self._stages):
-            open_at = [at for at, item in enumerate(self._ids) if item not in self.answers]
-            if open_at:
-                self._at = open_at[0]
+            left = self._left()
+            if left:
+                self._at = self._ids.index(left[0])
                 return
             if self._needs_order():
                 self._at, self._begun = len(self._ids), True
@@ -158,8 +173,13 @@ class Session:
 
     def _forward(self) -> None:
         self._at += 1
+        while self._at < len(self._ids) and self._is_settled(self._ids[self._at]):
+            self._at += 1
         if self._at >= len(self._ids):
             self._leave_if_settled()
+
+    def _is_settled(self, item: str) -> bool:
+        return item in self._brought and item in self.answers
 
     def _leave_if_settled(self) -> None:
         if not self._needs_order():
@@ -167,16 +187,28 @@ class Session:
 
     def _needs_order(self) -> bool:
         """Whether all ratings came out alike and the order is still open."""
-        ranking = self._section.ranking
-        if ranking is None or len(self._placed()) >= ranking.places:
-            return False
-        ratings = {item: self.answers[item] for item in self._ids if item in self.answers}
-        scores = score_section(self._section, self._ids, ratings)
+        return bool(self._open_places()) and self._is_flat()
+
+    def _is_flat(self) -> bool:
+        """Whether the section can ask for an order, and its ratings say nothing."""
+        section = self._section
+        ratings = {item: self.answers[item] for item in section.items if item in self.answers}
+        asked = (*self._ids, *(item for item in ratings if item not in self._ids))
+        scores = score_section(section, asked, ratings) if section.ranking else None
         return scores is not None and facet_signal(scores) == 0
 
     def _placed(self) -> list[str]:
         ranking = self._section.ranking
         return [item for item in ranking.items if item in self.answers] if ranking else []
+
+    def _open_places(self) -> list[int]:
+        ranking = self._section.ranking
+        taken = {self.answers[item] for item in self._placed()}
+        return (
+            [place for place in range(1, ranking.places + 1) if place not in taken]
+            if ranking
+            else []
+        )
 
     def _unplaced(self) -> tuple[Item, ...]:
         ranking = self._section.ranking

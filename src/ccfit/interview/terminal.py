@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ from typing import Protocol
 
 from ccfit.interview.session import Ask, Begin, Finished, Order, Session
 from ccfit.language import Lang, lower_first
-from ccfit.quiz import Item
+from ccfit.quiz import Item, Section
 from ccfit.render.page import Look, Page
 from ccfit.words.quiz import WORDS
 
 SECONDS_A_QUESTION = 8
 BACK, SKIP, HELP, QUIT = "b", "s", "?", "q"
+NUMBER = re.compile(r"[-+]?\d{1,9}")
 
 
 class Stop(Exception):  # noqa: N818 - not a fault: the person wants to leave
@@ -25,14 +27,22 @@ class Stop(Exception):  # noqa: N818 - not a fault: the person wants to leave
 class Screen(Protocol):
     """Where the quiz is shown and answered."""
 
-    look: Look
-    interactive: bool
+    @property
+    def look(self) -> Look:
+        """How a page may look now: the window may have been resized."""
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person sits there, rather than a pipe."""
 
     def show(self, text: str) -> None:
         """Print a text as it is."""
 
     def ask(self, prompt: str) -> str:
         """Read one line. Raises EOFError at the end of input."""
+
+    def hold_interrupts(self) -> None:
+        """From now on no Ctrl-C is heard: answers are being put away."""
 
 
 @dataclass
@@ -69,77 +79,104 @@ class Conversation:
     def _page(self) -> Page:
         return Page(self.screen.look)
 
+    def _line(self, key: str, **values: object) -> str:
+        """What was typed, in small letters; a long prompt is wrapped like everything else."""
+        page = self._page()
+        page.line(self._say(key, **values))
+        return self.screen.ask(page.text().rstrip() + " ").strip().lower()
+
     def _begin(self, step: Begin) -> None:
         page = self._page()
         if step.done == "interests":
             self._show_first_look(page)
         title = step.section.title.to(self.lang) or step.section.facet
         key = "section.next" if step.done else "section.first"
-        minutes = self._minutes(step.count)
-        page.line(self._say(key, title=title, count=step.count, minutes=minutes), "bold")
+        questions = self._count("question", step.count)
+        minutes = self._count("minute", ceil(step.count * SECONDS_A_QUESTION / 60))
+        page.line(self._say(key, title=title, questions=questions, minutes=minutes), "bold")
         self.screen.show("\n" + page.text())
-        if self.screen.interactive:
-            reply = self.screen.ask(self._say("go_on" if step.done else "start"))
-            if reply.strip().lower() == QUIT:
-                raise Stop
-        self.session.begin()
+        if not self.screen.interactive or self._wants_to_begin(step):
+            self.session.begin()
 
-    def _minutes(self, questions: int) -> str:
-        minutes = ceil(questions * SECONDS_A_QUESTION / 60)
-        return self._say("minute" if minutes == 1 else "minutes", count=minutes)
+    def _wants_to_begin(self, step: Begin) -> bool:
+        """False when the person went back or asked for help instead."""
+        reply = self._line("go_on" if step.done else "start")
+        if reply == QUIT:
+            raise Stop
+        if reply == BACK:
+            self._back()
+        elif reply == HELP:
+            self._help(step.section)
+        return reply not in (BACK, HELP)
+
+    def _count(self, key: str, count: int) -> str:
+        return self._say(key if count == 1 else f"{key}s", count=count)
 
     def _show_first_look(self, page: Page) -> None:
+        lines = self.first_look()
+        if not lines:
+            return
         page.line(self._say("first_look"), "bold cyan")
-        for line in self.first_look():
+        for line in lines:
             page.line(line, indent=2)
         page.line()
+
+    def _back(self) -> None:
+        if not self.session.back():
+            self._tell("first_question")
+
+    def _tell(self, key: str, **values: object) -> None:
+        page = self._page()
+        page.line(self._say(key, **values), indent=2)
+        self.screen.show(page.text())
+
+    def _help(self, section: Section) -> None:
+        page = self._page()
+        if text := section.help.to(self.lang):
+            page.line(text, indent=2)
+        page.line(self._say("keys"), indent=2)
+        self.screen.show(page.text())
 
     def _ask(self, step: Ask) -> None:
         self.screen.show("\n" + self._question(step))
         started = time.monotonic()
         reply = self._reply(step)
         if reply == BACK:
-            if not self.session.back():
-                self.screen.show(self._say("first_question") + "\n")
-            return
-        self.seconds[step.item.id] = round(time.monotonic() - started, 1)
-        if reply == SKIP:
+            self._back()
+        elif reply == SKIP:
+            self.seconds.pop(step.item.id, None)
             self.session.skip()
         elif reply == "":
             self.session.keep()
         else:
+            self._note_time(step.item, time.monotonic() - started)
             self.session.answer(int(reply))
+
+    def _note_time(self, item: Item, seconds: float) -> None:
+        if self.screen.interactive:  # how fast a pipe delivers says nothing about the person
+            self.seconds[item.id] = round(seconds, 1)
 
     def _reply(self, step: Ask) -> str:
         """A valid reply: a number of the range, b, s, or an empty line to keep an answer."""
         given = step.given is not None
-        prompt = self._say("answer.given", given=step.given) if given else self._say("answer")
         low, high = step.section.low, step.section.high
         while True:
-            reply = self.screen.ask(prompt).strip().lower()
+            reply = self._line("answer.given" if given else "answer", given=step.given)
             if reply == QUIT:
                 raise Stop
-            if reply in (BACK, SKIP) or (given and reply == ""):
+            if reply in (BACK, SKIP) or (given and reply == "") or _is_number(reply, low, high):
                 return reply
-            if reply.isdecimal() and low <= int(reply) <= high:
-                return reply
-            self._explain(step, reply)
-
-    def _explain(self, step: Ask, reply: str) -> None:
-        section = step.section
-        page = self._page()
-        if reply == HELP:
-            page.line(section.help.to(self.lang) or self._say("keys"), indent=2)
-            page.line(self._say("keys"), indent=2)
-        else:
-            page.line(self._say("answer.again", low=section.low, high=section.high), indent=2)
-        self.screen.show(page.text())
+            if reply == HELP:
+                self._help(step.section)
+            else:
+                self._tell("answer.again", low=low, high=high)
 
     def _question(self, step: Ask) -> str:
         page = self._page()
         title = step.section.title.to(self.lang) or step.section.facet
         page.line(f"{title} · {step.number}/{step.count}", "dim")
-        page.line(step.section.question.to(self.lang), indent=2)
+        if question := step.section.question.to(self.lang):
+            page.line(question, indent=2)
         for line in self._statements(step.item):
             page.line(line, "bold", indent=2, hang=2)
         self._scale(page, step)
@@ -155,33 +192,49 @@ class Conversation:
 
     def _scale(self, page: Page, step: Ask) -> None:
         section = step.section
-        for value in range(section.low, section.high + 1):
-            words = section.label(value, self.lang)
-            if value in step.item.anchors:
-                anchor = step.item.anchors[value].to(self.lang)
-                words = f"{words}: {lower_first(anchor)}" if words else anchor
-            page.line(f"{value}  {words}".rstrip(), indent=4, hang=3)
+        answers = range(section.low, section.high + 1)
+        words = {answer: self._words(step, answer) for answer in answers}
+        if not any(words.values()):
+            page.line(f"{section.low} … {section.high}", indent=4)
+        else:
+            for answer in answers:
+                page.line(f"{answer}  {words[answer]}".rstrip(), indent=4, hang=3)
         if section.facet == "skills":
             page.line(self._say("never_tried"), "dim", indent=4)
 
+    def _words(self, step: Ask, answer: int) -> str:
+        """The label of an answer and what it means for this item, either of which may lack."""
+        label = step.section.label(answer, self.lang)
+        if answer not in step.item.anchors:
+            return label
+        anchor = step.item.anchors[answer].to(self.lang)
+        return f"{label}: {lower_first(anchor)}" if label else anchor
+
     def _order(self, step: Order) -> None:
         page = self._page()
-        question = step.section.ranking.question if step.section.ranking else None
-        page.line(question.to(self.lang) if question and step.place > 1 else self._say("order"))
+        if step.place == 1:
+            page.line(self._say("order"), indent=2)
+        if step.section.ranking:
+            page.line(step.section.ranking.question.to(self.lang), "bold", indent=2)
         for number, item in enumerate(step.choices, 1):
             page.line(f"{number}  {item.text.to(self.lang)}", indent=4, hang=3)
         self.screen.show("\n" + page.text())
         self._place(step)
 
     def _place(self, step: Order) -> None:
+        high = len(step.choices)
         while True:
-            reply = self.screen.ask(self._say("order.place", place=step.place)).strip().lower()
+            reply = self._line("order.place", place=step.place)
             if reply == QUIT:
                 raise Stop
             if reply == BACK:
-                self.session.back()
-                return
-            if reply.isdecimal() and 1 <= int(reply) <= len(step.choices):
-                self.session.put_in_place(step.choices[int(reply) - 1])
-                return
-            self.screen.show(self._say("order.again", high=len(step.choices)) + "\n")
+                return self._back()
+            if reply == SKIP:
+                return self.session.skip()
+            if _is_number(reply, 1, high):
+                return self.session.put_in_place(step.choices[int(reply) - 1])
+            self._tell("order.again", high=high)
+
+
+def _is_number(reply: str, low: int, high: int) -> bool:
+    return bool(NUMBER.fullmatch(reply)) and low <= int(reply) <= high

@@ -9,7 +9,11 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from ccfit.language import NO_BREAK_SPACE
+
 NARROWEST, WIDEST = 40, 100
+# rich breaks lines at a no-break space too, so a private character stands in for it.
+UNBROKEN = "\ue000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class Page:
     def line(self, text: str | Text = "", style: str = "", indent: int = 0, hang: int = 0) -> None:
         """One paragraph; lines after the first go in by `hang` more columns."""
         shown = text if isinstance(text, Text) else Text(text, style)
+        shown.plain = shown.plain.replace(NO_BREAK_SPACE, UNBROKEN)
         if not shown.plain:
             self.console.print()
         elif hang:
@@ -66,7 +71,8 @@ class Page:
 
     def text(self) -> str:
         """All lines so far, trailing blanks cut."""
-        rows = [row.rstrip() for row in self._out.getvalue().splitlines()]
+        whole = self._out.getvalue().replace(UNBROKEN, NO_BREAK_SPACE)
+        rows = [row.rstrip() for row in whole.splitlines()]
         return "\n".join(rows).strip("\n") + "\n"
 
     def bar(self, share: float, cells: int = 10) -> Text:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from rich.text import Text
 
+from ccfit import holland
 from ccfit.facets import FACETS, LETTERS, OTHER_POLE
 from ccfit.language import Lang, join
 from ccfit.render.figures import outlook, pay, say, schooling
@@ -68,8 +69,15 @@ def _interests_sentence(shown: InterestsShown | None, lang: Lang) -> str:
         return say("portrait.interests.none", lang)
     if shown.signal == 0:
         return say("portrait.interests.open", lang)
-    first, *rest = [names.INTERESTS[letter].to(lang) for letter in shown.code[:2]]
-    return say("portrait.interests", lang, first=first, second=join(rest, lang))
+    first, second, *_ = holland.tiers({k: v or 0.0 for k, v in shown.scores.items()}) + ("",)
+    if len(first) > 2:
+        return say("portrait.interests.open", lang)
+    key = "portrait.interests" if len(first) == 1 and 1 <= len(second) <= 2 else "portrait.interests.one"
+    return say(key, lang, first=_letters(first, lang), second=_letters(second, lang))
+
+
+def _letters(letters: str, lang: Lang) -> str:
+    return join([names.INTERESTS[letter].to(lang) for letter in letters], lang)
 
 
 def _values_sentence(shown: ScalesShown | None, lang: Lang) -> str:

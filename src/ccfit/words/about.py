@@ -3,13 +3,13 @@
 from ccfit.language import Text as T
 
 WORDS = {
-    "catalog": T("Catalogue", "Catálogo"),
+    "catalog": T("Catalog", "Catálogo"),
     "quiz": T("Quiz", "Cuestionario"),
     "is": T("What this is", "Qué es esto"),
     "figures": T("What the figures are", "Qué son las cifras"),
     "privacy": T("Your answers", "Tus respuestas"),
-    "sources": T("Sources and licences", "Fuentes y licencias"),
-    "attribution": T("Attribution", "Reconocimiento"),
+    "sources": T("Sources and licenses", "Fuentes y licencias"),
+    "attribution": T("Attribution", "Atribución"),
 }
 
 PARAGRAPHS: dict[str, list[T]] = {
@@ -18,19 +18,21 @@ PARAGRAPHS: dict[str, list[T]] = {
             "ccfit compares your answers with 923 occupations and orders them by how much they "
             "have in common. It is a starting point for a conversation, not a verdict, and not a "
             "test of ability.",
-            "ccfit compara tus respuestas con 923 ocupaciones y las ordena según lo que tienen "
+            "ccfit compara tus respuestas con 923 ocupaciones y las ordena según cuánto tienen "
             "en común. Es un punto de partida para conversar, no un veredicto ni una prueba de "
             "aptitudes.",
         ),
         T(
-            "The quiz was written for ccfit. Nobody has been measured with it on a large scale "
-            "yet, so how precise it is rests on figures from similar questions.",
+            "The quiz was written for ccfit. Not many people have taken it yet, so how precise it "
+            "is rests on figures from similar questions.",
             "El cuestionario se escribió para ccfit. Todavía no se ha probado con mucha gente, "
             "así que su precisión se apoya en cifras de preguntas parecidas.",
         ),
         T(
-            "The type is type-style, not the MBTI® instrument. It counts for 5% by default.",
-            "El tipo es solo de ese estilo, no el instrumento MBTI®. De entrada cuenta un 5 %.",
+            "The four letters are type-style, not the MBTI® instrument. They count for 5% unless "
+            "you change it.",
+            "Las cuatro letras siguen un estilo conocido de tipos, pero no son el instrumento "
+            "MBTI®. Si no cambias nada, cuentan un 5 %.",
         ),
     ],
     "figures": [
@@ -45,7 +47,7 @@ PARAGRAPHS: dict[str, list[T]] = {
             "Where an occupation has no ratings, they are estimated from what else is known "
             "about it, and marked as estimated. Type leans are small and derived from "
             "personality studies.",
-            "Cuando una ocupación no tiene valoraciones, se estiman a partir de lo demás que se "
+            "Si una ocupación no tiene valoraciones, se estiman a partir de lo demás que se "
             "sabe de ella y se marcan como estimadas. Las inclinaciones de tipo son pequeñas y "
             "salen de estudios de personalidad.",
         ),

@@ -25,15 +25,18 @@ WORDS: dict[str, T] = {
         "The report of saved answers; without a file, of the newest saved quiz.",
         "El informe de respuestas guardadas; sin archivo, del último cuestionario guardado.",
     ),
-    "demo": T("The report of a sample person.", "El informe de una persona de muestra."),
-    "jobs": T("Look jobs up.", "Busca y mira trabajos."),
-    "jobs.list": T("List jobs, by area and by filters.", "Lista trabajos por áreas y filtros."),
+    "demo": T("The report of a sample person.", "El informe de una persona de ejemplo."),
+    "jobs": T("Look up jobs.", "Busca trabajos y conócelos."),
+    "jobs.list": T(
+        "List jobs, by area and by filters.",
+        "Muestra la lista de trabajos, por áreas y con filtros.",
+    ),
     "jobs.search": T(
         "Search jobs by any name people use.", "Busca trabajos por cualquier nombre que se use."
     ),
     "jobs.show": T("Everything known about one job.", "Todo lo que se sabe de un trabajo."),
     "check": T(
-        "Check answers, quizzes and catalogues: every fault, with its line and what to do.",
+        "Check answers, quizzes and catalogs: every fault, with its line and what to do.",
         "Revisa respuestas, cuestionarios y catálogos: cada error, con su línea y qué hacer.",
     ),
     "schema": T(
@@ -41,39 +44,51 @@ WORDS: dict[str, T] = {
         "Muestra el JSON Schema de un archivo o resultado.",
     ),
     "about": T(
-        "Versions, sources, licences, and what the figures are and are not.",
+        "Versions, sources, licenses, and what the figures are and are not.",
         "Versiones, fuentes, licencias, y qué son y qué no son las cifras.",
     ),
     # options
     "version": T("Show the version.", "Muestra la versión."),
     "lang": T("Language: en or es.", "Idioma: en o es."),
-    "out": T("Write to this file instead of the screen.", "Escribe en este archivo, no en pantalla."),
+    "out": T(
+        "Write to this file instead of the screen.", "Escribe en este archivo y no en la pantalla."
+    ),
     "format": T("{choices}.", "{choices}."),
     "json": T("Short for --format json.", "Lo mismo que --format json."),
     "quiet": T("Say only what was asked for.", "Dice solo lo que se pidió."),
-    "no_color": T("No colours.", "Sin colores."),
+    "no_color": T("No colors.", "Sin colores."),
     "quiz_file": T("Your own quiz file.", "Tu propio archivo de cuestionario."),
-    "occupations": T("Your own catalogue of jobs.", "Tu propio catálogo de trabajos."),
+    "occupations": T("Your own catalog of jobs.", "Tu propio catálogo de trabajos."),
     "weights": T(
         "How much each part counts: interests=.5,values=.3,skills=.2,type=0.",
         "Cuánto cuenta cada parte: interests=.5,values=.3,skills=.2,type=0.",
     ),
     "top": T("How many jobs to show.", "Cuántos trabajos mostrar."),
-    "for": T("student: in words; counselor: in numbers.", "student: en palabras; counselor: en números."),
+    "for": T(
+        "student: in words; counselor: in numbers.",
+        "student: con palabras; counselor: con números.",
+    ),
     "brief": T("Only the names of the jobs.", "Solo los nombres de los trabajos."),
-    "zone": T("Only these job zones, 1 to 5: 2 or 1-3.", "Solo estas zonas de preparación, 1 a 5: 2 o 1-3."),
+    "zone": T(
+        "Only these job zones, 1 to 5: 2 or 1-3.",
+        "Solo estas zonas de preparación, de 1 a 5: 2 o 1-3.",
+    ),
     "min_pay": T(
         "Only jobs whose US median pay is at least this many dollars a year.",
-        "Solo trabajos cuyo sueldo medio en EE. UU. llegue a estos dólares al año.",
+        "Solo trabajos cuyo sueldo mediano en EE. UU. sea de al menos estos dólares al año.",
     ),
     "growing": T(
         "Only jobs projected to grow faster than all jobs together.",
-        "Solo trabajos que crecerán más que todos los trabajos juntos.",
+        "Solo trabajos que, según la proyección, crecerán más que el conjunto de los trabajos.",
     ),
     "area": T("Only these areas: 29,31.", "Solo estas áreas: 29,31."),
     "exclude": T("Leave these jobs out: CODE,…", "Deja fuera estos trabajos: CÓDIGO,…"),
-    "areas": T("List the areas instead.", "Lista las áreas."),
-    "answers": T("A file of answers or scores, or - for standard input.", "Un archivo de respuestas o puntajes, o - para la entrada estándar."),
+    "jobs.json": T("Print JSON, for programs.", "Muestra JSON, para programas."),
+    "areas": T("List the areas instead.", "Muestra la lista de áreas."),
+    "answers": T(
+        "A file of answers or scores, or - for standard input.",
+        "Un archivo de respuestas o puntajes, o - para la entrada estándar.",
+    ),
     "files": T("Files to check.", "Archivos por revisar."),
     "schema_name": T("Which one: {choices}.", "Cuál: {choices}."),
     "job": T("A code or a name.", "Un código o un nombre."),
@@ -94,32 +109,36 @@ WORDS: dict[str, T] = {
     ),
     # said around results
     "welcome": T(
-        "What would you like to do?\n\n  1  take the quiz         ccfit quiz\n"
-        "  2  see a sample report   ccfit demo\n  3  look up a job         ccfit jobs search NAME\n",
-        "¿Qué quieres hacer?\n\n  1  responder el cuestionario   ccfit quiz\n"
-        "  2  ver un informe de muestra   ccfit demo\n"
+        "What would you like to do?\n\n"
+        "  1  take the quiz         ccfit quiz\n"
+        "  2  see a sample report   ccfit demo\n"
+        "  3  look up a job         ccfit jobs search NAME\n",
+        "¿Qué quieres hacer?\n\n"
+        "  1  responder el cuestionario   ccfit quiz\n"
+        "  2  ver un informe de ejemplo   ccfit demo\n"
         "  3  buscar un trabajo           ccfit jobs search NOMBRE\n",
     ),
     "welcome.ask": T("Type 1, 2 or 3 (Enter to leave): ", "Escribe 1, 2 o 3 (Enter para salir): "),
     "welcome.job": T("Which job? ", "¿Qué trabajo? "),
     "newest": T(
         "Report of {name}, answered on {date} ({file}).",
-        "Informe de {name}, respondido el {date} ({file}).",
+        "Informe de {name}. Fecha de las respuestas: {date} ({file}).",
     ),
-    "nobody": T("a person without a name", "una persona sin nombre"),
-    "undated": T("an unknown date", "una fecha desconocida"),
+    "nobody": T("someone who gave no name", "alguien que no dio su nombre"),
+    "undated": T("an unknown date", "desconocida"),
     "no_terminal": T(
-        "There is no terminal to answer in, so here is the report of a sample person. "
-        "`ccfit quiz --plain` takes answers from a pipe.",
+        "There is no terminal to answer in, so here is the report of a sample person. `ccfit quiz "
+        "--plain` takes answers from a pipe.",
         "No hay una terminal para responder, así que aquí va el informe de una persona de "
-        "muestra. `ccfit quiz --plain` acepta respuestas por una tubería.",
+        "ejemplo. `ccfit quiz --plain` acepta respuestas por una tubería.",
     ),
     "check.fine": T("{file}: fine.", "{file}: todo bien."),
     "check.faults": T("{file}: {count} faults.", "{file}: {count} errores."),
     "check.one_fault": T("{file}: 1 fault.", "{file}: 1 error."),
     "no_job_found": T(
         "No job goes by “{words}” here. Try another word, or `ccfit jobs list --areas`.",
-        "Aquí ningún trabajo se llama «{words}». Prueba otra palabra, o `ccfit jobs list --areas`.",
+        "Aquí ningún trabajo se llama «{words}». Prueba con otra palabra o con `ccfit jobs list "
+        "--areas`.",
     ),
     "no_job_passes": T("No job passes these filters.", "Ningún trabajo pasa estos filtros."),
 }

@@ -29,13 +29,10 @@ INTERESTS = {
         "hacer cosas con las manos, con herramientas, máquinas, plantas o animales",
     ),
     "I": T(
-        "finding things out through science, data and puzzles",
-        "descubrir cómo son las cosas con ciencia, datos y enigmas",
+        "exploring science, digging into data and solving puzzles",
+        "explorar la ciencia, analizar datos y resolver enigmas",
     ),
-    "A": T(
-        "creating with art, design, words or music",
-        "crear con arte, diseño, palabras o música",
-    ),
+    "A": T("creating art, designs, stories or music", "crear arte, diseños, historias o música"),
     "S": T(
         "helping, teaching and caring for people",
         "ayudar, enseñar y cuidar a otras personas",
@@ -46,12 +43,12 @@ INTERESTS = {
     ),
     "C": T(
         "keeping records, numbers and details in order",
-        "mantener en orden registros, números y detalles",
+        "mantener en orden documentos, números y detalles",
     ),
 }
 
 VALUE_NAMES = {
-    "Achievement": T("Achievement", "Logro"),
+    "Achievement": T("Achievement", "Logros"),
     "Independence": T("Independence", "Independencia"),
     "Recognition": T("Recognition", "Reconocimiento"),
     "Relationships": T("Relationships", "Relaciones"),
@@ -67,16 +64,14 @@ VALUES = {
         "trying out your own ideas and deciding for yourself",
         "probar tus ideas y decidir por tu cuenta",
     ),
-    "Recognition": T(
-        "moving up and being recognized", "avanzar y recibir reconocimiento"
-    ),
+    "Recognition": T("moving up and being recognized", "ascender y recibir reconocimiento"),
     "Relationships": T(
-        "getting along with co-workers and being of help",
-        "llevarte bien con tus colegas y ser útil a otras personas",
+        "getting along with co-workers and helping others",
+        "llevarte bien con tus colegas y ayudar a otras personas",
     ),
     "Support": T(
         "having bosses who train and back their people",
-        "contar con jefes que forman y respaldan a su gente",
+        "contar con jefes que enseñan y respaldan a su gente",
     ),
     "Working Conditions": T(
         "having security, fair pay and good conditions",
@@ -102,7 +97,7 @@ SKILL_NAMES = {
     "Instructing": T("Instructing", "Enseñanza"),
     "Service Orientation": T("Service orientation", "Orientación al servicio"),
     "Complex Problem Solving": T("Complex problem solving", "Solución de problemas complejos"),
-    "Operations Analysis": T("Operations analysis", "Análisis de necesidades"),
+    "Operations Analysis": T("Needs analysis", "Análisis de necesidades"),
     "Technology Design": T("Technology design", "Diseño de tecnología"),
     "Equipment Selection": T("Equipment selection", "Selección de equipo"),
     "Installation": T("Installation", "Instalación"),
@@ -110,10 +105,12 @@ SKILL_NAMES = {
     "Operations Monitoring": T("Operations monitoring", "Vigilancia de operaciones"),
     "Operation and Control": T("Operation and control", "Manejo y control de equipos"),
     "Equipment Maintenance": T("Equipment maintenance", "Mantenimiento de equipos"),
-    "Troubleshooting": T("Troubleshooting", "Localización de fallas"),
+    "Troubleshooting": T("Troubleshooting", "Detección de fallas"),
     "Repairing": T("Repairing", "Reparación"),
     "Quality Control Analysis": T("Quality control analysis", "Control de calidad"),
-    "Judgment and Decision Making": T("Judgment and decision making", "Juicio y toma de decisiones"),
+    "Judgment and Decision Making": T(
+        "Judgment and decision making", "Juicio y toma de decisiones"
+    ),
     "Systems Analysis": T("Systems analysis", "Análisis de sistemas"),
     "Systems Evaluation": T("Systems evaluation", "Evaluación de sistemas"),
     "Time Management": T("Time management", "Gestión del tiempo"),
@@ -123,52 +120,71 @@ SKILL_NAMES = {
 }
 
 SKILLS = {
-    "Reading Comprehension": T("understanding what you read", "comprender lo que lees"),
+    "Reading Comprehension": T("understanding difficult texts", "comprender textos difíciles"),
     "Active Listening": T("listening closely", "escuchar con atención"),
-    "Writing": T("writing clearly", "escribir con claridad"),
+    "Writing": T("putting ideas in writing", "escribir de modo que se entienda"),
     "Speaking": T("speaking clearly", "hablar con claridad"),
-    "Mathematics": T("using mathematics", "usar las matemáticas"),
-    "Science": T("using science", "usar la ciencia"),
-    "Critical Thinking": T("weighing arguments", "sopesar argumentos"),
-    "Active Learning": T("learning new things quickly", "aprender rápido cosas nuevas"),
-    "Learning Strategies": T("finding good ways to learn", "encontrar buenas formas de aprender"),
-    "Monitoring": T("checking how things are going", "revisar cómo van las cosas"),
-    "Social Perceptiveness": T("sensing how others feel", "notar cómo se sienten los demás"),
-    "Coordination": T("working in step with others", "coordinarte con otras personas"),
-    "Persuasion": T("persuading people", "convencer a la gente"),
+    "Mathematics": T("using math", "usar las matemáticas"),
+    "Science": T("applying science", "aplicar la ciencia"),
+    "Critical Thinking": T(
+        "questioning claims before believing them", "comprobar las cosas antes de creerlas"
+    ),
+    "Active Learning": T("drawing on new information", "aprovechar la información nueva"),
+    "Learning Strategies": T(
+        "figuring out good ways to learn", "dar con la mejor manera de aprender"
+    ),
+    "Monitoring": T("checking progress along the way", "seguir de cerca cómo va todo"),
+    "Social Perceptiveness": T("sensing how someone feels", "notar cómo se siente la gente"),
+    "Coordination": T("working in step with others", "coordinarte con los demás"),
+    "Persuasion": T("winning people over", "convencer a otras personas"),
     "Negotiation": T("negotiating", "negociar"),
-    "Instructing": T("teaching others", "enseñar a otras personas"),
-    "Service Orientation": T("looking for ways to help", "buscar formas de ayudar"),
+    "Instructing": T("teaching what you know", "enseñar lo que sabes"),
+    "Service Orientation": T("helping without being asked", "ayudar sin que te lo pidan"),
     "Complex Problem Solving": T("solving tangled problems", "resolver problemas complicados"),
-    "Operations Analysis": T("working out what users need", "averiguar qué necesita cada usuario"),
-    "Technology Design": T("designing devices and technology", "diseñar aparatos y tecnología"),
+    "Operations Analysis": T("spotting what people need", "averiguar qué hace falta"),
+    "Technology Design": T("designing technology", "diseñar tecnología"),
     "Equipment Selection": T("choosing the right tools", "elegir las herramientas adecuadas"),
-    "Installation": T("installing equipment and programs", "instalar equipos y programas"),
+    "Installation": T("installing devices or programs", "instalar aparatos o programas"),
     "Programming": T("programming", "programar"),
-    "Operations Monitoring": T("watching gauges and screens", "vigilar medidores y pantallas"),
+    "Operations Monitoring": T(
+        "watching a machine's gauges", "vigilar los indicadores de una máquina"
+    ),
     "Operation and Control": T("running machines", "manejar máquinas"),
-    "Equipment Maintenance": T("looking after equipment", "dar mantenimiento a equipos"),
-    "Troubleshooting": T("tracking down faults", "encontrar la causa de una falla"),
-    "Repairing": T("repairing things", "reparar cosas"),
-    "Quality Control Analysis": T("testing quality", "comprobar la calidad"),
+    "Equipment Maintenance": T(
+        "keeping equipment in good shape", "mantener equipos en buen estado"
+    ),
+    "Troubleshooting": T("finding out what went wrong", "descubrir por qué algo no funciona"),
+    "Repairing": T("fixing broken things", "arreglar cosas rotas"),
+    "Quality Control Analysis": T(
+        "testing whether products turn out well", "revisar que un producto salga bien"
+    ),
     "Judgment and Decision Making": T("making sound decisions", "tomar buenas decisiones"),
-    "Systems Analysis": T("seeing how a system works", "entender cómo funciona un sistema"),
-    "Systems Evaluation": T("judging how well a system works", "evaluar si un sistema funciona bien"),
-    "Time Management": T("managing time", "organizar el tiempo"),
-    "Management of Financial Resources": T("managing money", "administrar dinero"),
-    "Management of Material Resources": T("managing materials", "administrar materiales"),
-    "Management of Personnel Resources": T("managing people", "dirigir a otras personas"),
+    "Systems Analysis": T(
+        "seeing how the parts of a system affect each other",
+        "ver la relación entre las partes de un sistema",
+    ),
+    "Systems Evaluation": T(
+        "judging whether a method gets results", "evaluar si un método da resultado"
+    ),
+    "Time Management": T("organizing your time", "organizar tu tiempo"),
+    "Management of Financial Resources": T("handling a budget", "administrar un presupuesto"),
+    "Management of Material Resources": T(
+        "getting hold of the materials you need", "conseguir los materiales necesarios"
+    ),
+    "Management of Personnel Resources": T(
+        "bringing out the best in a team", "sacar lo mejor de un grupo"
+    ),
 }
 
 POLES = {
-    "E": T("being among people", "estar entre la gente"),
-    "I": T("having quiet and time to yourself", "tener calma y tiempo a solas"),
-    "N": T("exploring ideas and possibilities", "explorar ideas y posibilidades"),
-    "S": T("sticking to facts and details", "fijarte en hechos y detalles"),
-    "F": T("thinking of people first", "pensar primero en las personas"),
-    "T": T("weighing things with a cool head", "sopesar las cosas con la cabeza fría"),
+    "E": T("being around people", "estar con gente"),
+    "I": T("having quiet time to yourself", "tener momentos de calma a solas"),
+    "N": T("exploring new ideas", "explorar ideas nuevas"),
+    "S": T("sticking to concrete facts", "fijarte en los hechos concretos"),
+    "F": T("considering how others feel", "tener en cuenta cómo se sienten los demás"),
+    "T": T("deciding with a cool head", "decidir con la cabeza fría"),
     "J": T("planning ahead", "planear con tiempo"),
-    "P": T("keeping things open", "dejar las cosas abiertas"),
+    "P": T("leaving plans open", "dejar los planes abiertos"),
 }
 
 PHRASES = {"interests": INTERESTS, "values": VALUES, "skills": SKILLS, "type": POLES}

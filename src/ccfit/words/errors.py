@@ -5,13 +5,12 @@ from ccfit.language import Text as T
 WORDS: dict[str, T] = {
     "line": T("line {line}", "línea {line}"),
     "did_you_mean": T(" Did you mean {names}?", " ¿Quieres decir {names}?"),
-    "several": T("several faults", "varios errores"),
     "error": T("Error", "Error"),
     "bug": T(
-        "This is a fault in ccfit, not in what you did. Your saved answers are untouched. "
-        "Please report it with the text in {report}.",
-        "Es un error de ccfit, no tuyo. Tus respuestas guardadas siguen intactas. "
-        "Por favor, avísanos con el texto de {report}.",
+        "This is a bug in ccfit, not your mistake. Your saved answers are safe. Please report it "
+        "with the text in {report}.",
+        "Es un error de ccfit, no tuyo. Tus respuestas guardadas siguen intactas. Por favor, "
+        "avísanos con el texto de {report}.",
     ),
     "more_faults": T(
         "There are {count} more faults; `ccfit check {source}` lists them all.",
@@ -26,16 +25,16 @@ WORDS: dict[str, T] = {
         "No existe el comando «{name}».{suggestion} `ccfit --help` los muestra.",
     ),
     "usage.extra": T(
-        "There is something too much on the command line ({name}). `--help` shows how it goes.",
+        "There is something extra on the command line ({name}). `--help` shows how to write it.",
         "Sobra algo en la línea de comandos ({name}). `--help` muestra cómo se escribe.",
     ),
     "usage.missing": T(
-        "{name} is missing. `--help` shows how it goes.",
+        "{name} is missing. `--help` shows how to write it.",
         "Falta {name}. `--help` muestra cómo se escribe.",
     ),
     "usage.bad_value": T(
-        "The value for {name} does not fit ({problem}).",
-        "El valor de {name} no sirve ({problem}).",
+        "The value for {name} does not fit ({problem}). `--help` shows how to write it.",
+        "El valor de {name} no es válido ({problem}). `--help` muestra cómo se escribe.",
     ),
     "usage.whole": T(
         "The value for {name} must be a whole number.",
@@ -45,21 +44,21 @@ WORDS: dict[str, T] = {
         "The value for {name} must be a number.", "El valor de {name} debe ser un número."
     ),
     "usage.option_value": T(
-        "The option {name} needs a value.",
-        "La opción {name} necesita un valor.",
+        "The option {name} needs a value. `--help` shows which.",
+        "La opción {name} necesita un valor. `--help` muestra cuál.",
     ),
     "usage.two_formats": T(
         "--json and --format {value} contradict each other. Keep one.",
         "--json y --format {value} se contradicen. Deja uno.",
     ),
-    "interrupted": T("Stopped.", "Interrumpido."),
+    "interrupted": T("Stopped.", "Se detuvo."),
     # files
     "file.missing": T(
         "There is no such file. Check the name and the folder.",
         "Este archivo no existe. Revisa el nombre y la carpeta.",
     ),
     "file.unreadable": T(
-        "This file may not be read. Check its permissions.",
+        "There is no permission to read this file. Check its permissions.",
         "No hay permiso para leer este archivo. Revisa sus permisos.",
     ),
     "file.os": T(
@@ -67,8 +66,8 @@ WORDS: dict[str, T] = {
         "No se puede leer este archivo ({reason}). Revisa el nombre.",
     ),
     "file.directory": T(
-        "This is a folder; name the file in it.",
-        "Esto es una carpeta; indica el archivo que está dentro.",
+        "This is a folder. Name a file inside it.",
+        "Esto es una carpeta. Indica un archivo que esté dentro.",
     ),
     "file.too_big": T(
         "This file is larger than {megabytes} MB, far more than it needs to be. "
@@ -103,16 +102,16 @@ WORDS: dict[str, T] = {
         "No se acepta la etiqueta {tag}. Quítala.",
     ),
     "yaml.too_deep": T(
-        "This is nested too deeply. Check the brackets.",
-        "Hay demasiados niveles anidados. Revisa los corchetes.",
+        "There are too many levels, one inside another. Check the brackets.",
+        "Hay demasiados niveles, uno dentro de otro. Revisa los corchetes.",
     ),
     "yaml.duplicate_key": T(
-        "“{name}” stands here a second time. Keep one of the two.",
+        "“{name}” appears here a second time. Keep one of the two.",
         "«{name}» aparece aquí por segunda vez. Deja solo una.",
     ),
     "yaml.key": T(
-        "A key must be a single word or number.",
-        "Una clave debe ser una sola palabra o un número.",
+        "The name before a colon must be a single word or number.",
+        "El nombre que va antes de los dos puntos debe ser una sola palabra o un número.",
     ),
     "yaml.second_document": T(
         "A second document starts here (---). Put each into its own file.",
@@ -120,21 +119,21 @@ WORDS: dict[str, T] = {
     ),
     # output
     "out.directory": T(
-        "This is a folder; name a file to write.",
-        "Esto es una carpeta; indica un archivo para escribir.",
+        "This is a folder. Name a file to write.",
+        "Esto es una carpeta. Indica un archivo para escribir.",
     ),
     "out.exists": T(
-        "This file exists already, and its answers are not overwritten. "
-        "Go on with it with --resume, or choose another name.",
-        "Este archivo ya existe y sus respuestas no se sobrescriben. "
-        "Continúalo con --resume o elige otro nombre.",
+        "This file already exists, and its answers are not overwritten. Continue it with "
+        "--resume, or choose another name.",
+        "Este archivo ya existe y sus respuestas no se sobrescriben. Continúalo con --resume o "
+        "elige otro nombre.",
     ),
     "out.no_folder": T(
         "The folder for this file does not exist. Make it first, or choose another.",
         "La carpeta de este archivo no existe. Créala antes o elige otra.",
     ),
     "out.forbidden": T(
-        "This file may not be written here. Choose another folder.",
+        "There is no permission to write this file here. Choose another folder.",
         "No hay permiso para escribir aquí este archivo. Elige otra carpeta.",
     ),
     "out.os": T(
@@ -146,9 +145,11 @@ WORDS: dict[str, T] = {
         "A list of “name: value” lines is expected here.",
         "Aquí se espera una lista de líneas «nombre: valor».",
     ),
-    "shape.not_list": T("A list is expected here.", "Aquí se espera una lista."),
+    "shape.not_list": T(
+        "A list such as [a, b] is expected here.", "Aquí se espera una lista, por ejemplo [a, b]."
+    ),
     "shape.not_text": T(
-        "A text is expected here, not {value}. Put it in quotes.",
+        "Text is expected here, not {value}. Put it in quotes.",
         "Aquí se espera un texto, no {value}. Ponlo entre comillas.",
     ),
     "shape.not_number": T(
@@ -184,18 +185,17 @@ WORDS: dict[str, T] = {
         "La respuesta a {item} debe ser un número de {low} a {high}, no {value}.",
     ),
     "answers.out_of_range": T(
-        "The answer to {item} is {value}, but it must lie from {low} to {high}. "
-        "Correct it or leave it out.",
-        "La respuesta a {item} es {value}, pero debe estar entre {low} y {high}. "
-        "Corrígela o quítala.",
+        "The answer to {item} is {value}, but it must be from {low} to {high}. Correct it or "
+        "leave it out.",
+        "La respuesta a {item} es {value}, pero debe estar entre {low} y {high}. Corrígela o "
+        "quítala.",
     ),
     "answers.not_whole": T(
         "The answer to {item} is {value}, but it must be a whole number from {low} to {high}.",
         "La respuesta a {item} es {value}, pero debe ser un número entero de {low} a {high}.",
     ),
     "answers.other_quiz": T(
-        "These answers belong to the quiz “{found}”, not to “{quiz}”. "
-        "Name its file with --quiz.",
+        "These answers belong to the quiz “{found}”, not to “{quiz}”. Name its file with --quiz.",
         "Estas respuestas son del cuestionario «{found}», no de «{quiz}». "
         "Indica su archivo con --quiz.",
     ),
@@ -203,15 +203,9 @@ WORDS: dict[str, T] = {
         "There are no answers in this file yet. Run `ccfit quiz --resume {source}`.",
         "Todavía no hay respuestas en este archivo. Usa `ccfit quiz --resume {source}`.",
     ),
-    "answers.not_enough": T(
-        "There are too few answers for any part of the report. "
-        "At least half of the questions of one section are needed.",
-        "Hay muy pocas respuestas para cualquier parte del informe. "
-        "Hace falta al menos la mitad de las preguntas de una sección.",
-    ),
     "answers.seconds": T(
-        "The seconds for {item} must be a number from 0 up, not {value}.",
-        "Los segundos de {item} deben ser un número desde 0, no {value}.",
+        "The seconds for {item} must be a number, 0 or more, not {value}.",
+        "Los segundos de {item} deben ser un número, 0 o más, no {value}.",
     ),
     "answers.id_too_long": T(
         "The id is longer than 200 characters. Shorten it.",
@@ -235,10 +229,10 @@ WORDS: dict[str, T] = {
     ),
     # scores
     "scores.code": T(
-        "A Holland code has one to three different letters of R, I, A, S, E, C; "
-        "{value} is not one.",
-        "Un código Holland tiene de una a tres letras distintas de R, I, A, S, E, C; "
-        "{value} no lo es.",
+        "A Holland code has one to three different letters from R, I, A, S, E, C; {value} is not "
+        "one. Write, for example, SIE.",
+        "Un código Holland tiene de una a tres letras distintas de R, I, A, S, E, C; {value} no "
+        "lo es. Escribe, por ejemplo, SIE.",
     ),
     "scores.type": T(
         "A type has four letters such as ENFJ (x where it is open), or four numbers from −1 to 1 "
@@ -247,11 +241,11 @@ WORDS: dict[str, T] = {
         "para E, N, F, J; {value} no lo es.",
     ),
     "scores.unknown": T(
-        "“{name}” is not one of the {facet}.{suggestion}",
-        "«{name}» no está entre los datos posibles de {facet}.{suggestion}",
+        "“{name}” is not known under “{facet}”.{suggestion}",
+        "«{name}» no se conoce en «{facet}».{suggestion}",
     ),
     "scores.repeated": T(
-        "“{name}” stands twice in the list. Keep one.",
+        "“{name}” appears twice in the list. Keep one.",
         "«{name}» aparece dos veces en la lista. Deja una sola.",
     ),
     "scores.range": T(
@@ -259,16 +253,16 @@ WORDS: dict[str, T] = {
         "El intervalo (range) debe ser dos números, primero el menor, por ejemplo [0, 40].",
     ),
     "scores.missing": T(
-        "All of {names} are needed; {missing} is missing.",
-        "Hacen falta todos: {names}; falta {missing}.",
+        "All of these are needed: {names}. Missing: {missing}.",
+        "Hacen falta todos estos: {names}. Falta: {missing}.",
     ),
     "scores.onet_ip": T(
-        "The 60 answers must be 60 numbers from 1 to 5 in a row; here are {count}{detail}.",
+        "The 60 answers must be 60 numbers from 1 to 5 in a row; there are {count}{detail}.",
         "Las 60 respuestas deben ser 60 números del 1 al 5 seguidos; aquí hay {count}{detail}.",
     ),
     "scores.nothing": T(
-        "There are no interests, values, skills or type in this file.",
-        "En este archivo no hay intereses, valores, habilidades ni tipo.",
+        "There are no interests, values, skills or type in this file. Add at least one of them.",
+        "En este archivo no hay intereses, valores, habilidades ni tipo. Añade al menos uno.",
     ),
     "scores.form": T(
         "This part may be written as {forms}.",
@@ -296,18 +290,18 @@ WORDS: dict[str, T] = {
         "La versión «{form}» nombra «{item}», que no es una pregunta de {facet}.",
     ),
     "quiz.labels": T(
-        "{facet} has {count} answer words in “{lang}” for {answers} answers.",
-        "{facet} tiene {count} palabras de respuesta en «{lang}» para {answers} respuestas.",
+        "{facet} has {count} answer words in “{lang}” for {answers} answers. Write one for each.",
+        "{facet} tiene {count} palabras de respuesta en «{lang}» para {answers} respuestas. "
+        "Escribe una para cada una.",
     ),
     "quiz.not_answers": T(
-        "This file holds scores from other instruments, which the quiz cannot go on with. "
-        "`ccfit score` shows its report.",
-        "Este archivo tiene puntajes de otros instrumentos y el cuestionario no puede continuarlo. "
-        "`ccfit score` muestra su informe.",
+        "This file holds scores from other instruments, so the quiz cannot continue it. `ccfit "
+        "score` shows its report.",
+        "Este archivo tiene puntajes de otros instrumentos, así que el cuestionario no puede "
+        "continuarlo. `ccfit score` muestra su informe.",
     ),
     "quiz.untranslated": T(
-        "The text in “{lang}” is missing here.",
-        "Aquí falta el texto en «{lang}».",
+        "The text in “{lang}” is missing here. Add it.", "Aquí falta el texto en «{lang}». Añádelo."
     ),
     "quiz.no_form": T(
         "The quiz “{quiz}” has no length “{form}”. Choose one of {forms}.",
@@ -322,18 +316,21 @@ WORDS: dict[str, T] = {
         "Aquí se esperan {count} números, en el orden indicado arriba; hay {found}.",
     ),
     "catalog.repeated": T(
-        "The code {code} stands twice. Codes must differ.",
+        "The code {code} appears twice. Codes must differ.",
         "El código {code} aparece dos veces. Los códigos deben ser distintos.",
     ),
     "catalog.area": T(
-        "The area {area} has no name at the top of the file.",
-        "El área {area} no tiene nombre al comienzo del archivo.",
+        "The area {area} has no name at the top of the file. Add it under “areas”.",
+        "El área {area} no tiene nombre al comienzo del archivo. Añádelo en «areas».",
     ),
     "catalog.related": T(
-        "The related occupation {code} is not in this file.",
-        "La ocupación relacionada {code} no está en este archivo.",
+        "The related occupation {code} is not in this file. Correct it or remove it.",
+        "La ocupación relacionada {code} no está en este archivo. Corrígela o quítala.",
     ),
-    "catalog.empty": T("There are no occupations in this file.", "No hay ocupaciones aquí."),
+    "catalog.empty": T(
+        "There are no occupations in this file. Add at least one.",
+        "En este archivo no hay ocupaciones. Añade al menos una.",
+    ),
     # usage
     "occupation.unknown": T(
         "No occupation is called “{name}”.{suggestion} `ccfit jobs search` helps to find it.",
@@ -344,16 +341,16 @@ WORDS: dict[str, T] = {
         "«{name}» puede ser varias ocupaciones: {names}. Indica una por su código.",
     ),
     "weights.unknown": T(
-        "“{name}” cannot be weighted; interests, values, skills and type can.{suggestion}",
-        "«{name}» no tiene peso; lo tienen interests, values, skills y type.{suggestion}",
+        "“{name}” cannot have a weight; interests, values, skills and type can.{suggestion}",
+        "«{name}» no puede tener peso; interests, values, skills y type, sí.{suggestion}",
     ),
     "weights.form": T(
         "Weights are written like interests=.5,values=.3; “{text}” is not.",
         "Los pesos se escriben como interests=.5,values=.3; «{text}» no.",
     ),
     "weights.negative": T(
-        "The weight of {name} is {value}; it must be a number from 0 up.",
-        "El peso de {name} es {value}; debe ser un número desde 0.",
+        "The weight of {name} is {value}; it must be a number, 0 or more.",
+        "El peso de {name} es {value}; debe ser un número, 0 o más.",
     ),
     "weights.zero": T(
         "All weights are 0, so nothing would count. Give at least one part a weight.",
@@ -379,8 +376,8 @@ WORDS: dict[str, T] = {
     ),
     "option.top": T("--top must be 1 or more.", "--top debe ser 1 o más."),
     "schema.unknown": T(
-        "There is no schema “{name}”. There are {names}.",
-        "No hay un esquema «{name}». Hay {names}.",
+        "There is no schema “{name}”. Choose one of {names}.",
+        "No hay un esquema «{name}». Elige uno de estos: {names}.",
     ),
     "score.no_saved_quiz": T(
         "There is no saved quiz yet. Run `ccfit quiz`, or name an answers file.",
@@ -396,7 +393,7 @@ WORDS: dict[str, T] = {
     "value.mapping": T("a list of “name: value” lines", "una lista de líneas «nombre: valor»"),
     "value.list": T("a list", "una lista"),
     "shape.nothing": T(
-        "Nothing stands here. Write a value, or remove the name.",
+        "There is nothing here. Write a value, or remove the name.",
         "Aquí no hay nada. Escribe un valor o quita el nombre.",
     ),
     "shape.only_text": T(
@@ -408,7 +405,7 @@ WORDS: dict[str, T] = {
         "Este texto está vacío. Escríbelo o quita el nombre.",
     ),
     "shape.one_word": T(
-        "One word without blanks is expected here, not {value}.",
+        "One word without spaces is expected here, not {value}.",
         "Aquí se espera una sola palabra sin espacios, no {value}.",
     ),
     "shape.empty_list": T(
@@ -420,10 +417,10 @@ WORDS: dict[str, T] = {
         "Aquí se espera un número entero, no {value}.",
     ),
     "shape.not_numbers": T(
-        'Numbers in quotes are expected here, apart by blanks, such as "2.5 1 4"; '
-        "{value} is not one.",
-        'Aquí se esperan números entre comillas, separados por espacios, como "2.5 1 4"; '
-        "{value} no lo es.",
+        'Numbers in quotes are expected here, separated by spaces, such as "2.5 1 4"; {value} is '
+        "not one.",
+        'Aquí se esperan números entre comillas, separados por espacios, como "2.5 1 4"; {value} '
+        "no lo es.",
     ),
     "shape.not_yes_no": T(
         "Either true or false is expected here, not {value}.",
@@ -443,16 +440,16 @@ WORDS: dict[str, T] = {
         "El intervalo (range) debe ser dos números enteros, primero el menor; por ejemplo [1, 5].",
     ),
     "quiz.no_facets": T(
-        "This quiz has no part. Add interests, values, type or skills under “facets”.",
+        "This quiz has no parts. Add interests, values, type or skills under “facets”.",
         "Este cuestionario no tiene partes. Añade interests, values, type o skills en «facets».",
     ),
     "quiz.no_skills": T(
-        "The part skills has no question. Add one, or remove the part.",
+        "The part skills has no questions. Add one, or remove the part.",
         "La parte skills no tiene preguntas. Añade una o quita la parte.",
     ),
     "quiz.one_statement": T(
         "“left” and “right” belong together; “{name}” is missing here.",
-        "«left» y «right» van juntas; aquí falta «{name}».",
+        "«left» y «right» van siempre en pareja; aquí falta «{name}».",
     ),
     "quiz.anchor": T(
         "There is an example for the answer {answer}, but answers go from {low} to {high}.",
@@ -463,11 +460,11 @@ WORDS: dict[str, T] = {
         "La ordenación pide {places} lugares, pero solo nombra {count}.",
     ),
     "quiz.ranking_scale": T(
-        "“{name}” stands twice in the ranking. Keep one.",
+        "“{name}” appears twice in the ranking. Keep one.",
         "«{name}» aparece dos veces en la ordenación. Deja una sola.",
     ),
     "quiz.full": T(
-        "The form “full” always stands for all questions. Give this one another name.",
+        "The form “full” always means all the questions. Give this one another name.",
         "La versión «full» siempre son todas las preguntas. Dale otro nombre a esta.",
     ),
     "quiz.form_repeated": T(

@@ -8,7 +8,7 @@ WORDS: dict[str, T] = {
     "title.of": T("Career report of {name}", "Informe vocacional de {name}"),
     "title.sample": T(
         "A sample report. {name} is a made-up person.",
-        "Un informe de muestra. {name} es una persona inventada.",
+        "Un informe de ejemplo. {name} es una persona inventada.",
     ),
     "heading.portrait": T("You in three sentences", "Tú en tres frases"),
     "heading.profile": T("What your answers show", "Lo que muestran tus respuestas"),
@@ -20,19 +20,25 @@ WORDS: dict[str, T] = {
     "heading.reported": T("What others have published", "Lo que otros han publicado"),
     # the portrait
     "portrait.interests": T(
-        "What draws you most is {first}, and after that {second}.",
-        "Lo que más te atrae es {first} y, después, {second}.",
+        "What draws you most is {first}; after that, {second}.",
+        "Lo que más te atrae es {first}; después, {second}.",
+    ),
+    "portrait.interests.one": T(
+        "What draws you most is {first}.",
+        "Lo que más te atrae es {first}.",
     ),
     "portrait.interests.open": T(
-        "You like many different activities about equally, which keeps many doors open.",
-        "Te gustan por igual muchas actividades distintas, y eso te deja muchas puertas abiertas.",
+        "Your interest is spread about evenly over many kinds of activities, which keeps many "
+        "doors open.",
+        "Tu interés se reparte más o menos por igual entre muchas actividades, y eso te deja "
+        "muchas puertas abiertas.",
     ),
     "portrait.interests.none": T(
         "You have not yet answered enough about what you like doing.",
         "Todavía no has respondido lo suficiente sobre lo que te gusta hacer.",
     ),
     "portrait.values": T(
-        "At work, what counts most for you is {first}, along with {second}.",
+        "At work, what counts most for you is {first}; next comes {second}.",
         "En el trabajo, lo que más te importa es {first}, además de {second}.",
     ),
     "portrait.values.open": T(
@@ -49,19 +55,18 @@ WORDS: dict[str, T] = {
     ),
     "portrait.skills": T(
         "Among your skills, what stands out is {skills}.",
-        "Entre tus habilidades destaca {skills}.",
+        "Entre tus habilidades, lo que más destaca es {skills}.",
     ),
     "portrait.skills.type": T(
-        "Among your skills, what stands out is {skills}; your way of being leans toward {type}.",
-        "Entre tus habilidades destaca {skills}; tu manera de ser se inclina por {type}.",
+        "Among your skills, what stands out is {skills}; in everyday life, you lean toward {type}.",
+        "Entre tus habilidades, lo que más destaca es {skills}; en tu día a día, prefieres {type}.",
     ),
     "portrait.type": T(
-        "Your way of being leans toward {type}.",
-        "Tu manera de ser se inclina por {type}.",
+        "In everyday life, you lean toward {type}.", "En tu día a día, prefieres {type}."
     ),
     "portrait.skills.none": T(
         "Add your skills whenever you like, and the picture gets sharper.",
-        "Agrega tus habilidades cuando quieras y el retrato será más nítido.",
+        "Agrega tus habilidades cuando quieras y el resultado será más preciso.",
     ),
     # the profile
     "profile.code": T("Holland code", "Código Holland"),
@@ -71,23 +76,23 @@ WORDS: dict[str, T] = {
     "profile.not_yet": T("not answered yet", "sin responder todavía"),
     "profile.no_pattern": T("no clear pattern", "sin un patrón claro"),
     "profile.ties": T(
-        "Letters in brackets are tied: either may come first.",
+        "Letters in parentheses are tied: any of them may come first.",
         "Las letras entre paréntesis empatan: cualquiera puede ir primero.",
     ),
     "profile.open_axis": T(
-        "An x marks a pair where your answers lie near the middle.",
-        "La x marca un par en el que tus respuestas quedan cerca del centro.",
+        "An x marks a pair of letters where your answers lie near the middle.",
+        "La x marca un par de letras en el que tus respuestas quedan cerca del centro.",
     ),
     # jobs
     "zone.soon": T("Soon after school", "Poco después de la escuela"),
     "zone.training": T("With some training", "Con algo de formación"),
     "zone.degree": T("With a degree", "Con un título universitario"),
-    "zone.unknown": T("Schooling not known", "Estudios no conocidos"),
+    "zone.unknown": T("Schooling not known", "Sin datos sobre los estudios"),
     "jobs.intro": T(
-        "The number is the place among all {count} jobs. The bars show how far each part of your "
-        "answers goes along with the job.",
-        "El número es el lugar entre los {count} trabajos. Las barras muestran cuánto coincide "
-        "con el trabajo cada parte de tus respuestas.",
+        "The number is each job's place among all {count}. The bars show how closely each part of "
+        "your answers matches the job.",
+        "El número es el lugar de cada trabajo entre los {count}. Las barras muestran cuánto "
+        "coincide con el trabajo cada parte de tus respuestas.",
     ),
     "jobs.hidden": T(
         "Your filters hide {hidden} of the {count} jobs; places are those of the whole list.",
@@ -96,11 +101,11 @@ WORDS: dict[str, T] = {
     ),
     "jobs.none_left": T(
         "No job passes all of your filters. Try leaving one out.",
-        "Ningún trabajo pasa todos tus filtros. Prueba a quitar alguno.",
+        "Ningún trabajo pasa todos tus filtros. Intenta quitar alguno.",
     ),
     "jobs.more": T(
         "`--top {more}` shows more; `ccfit jobs show CODE` tells more about one.",
-        "`--top {more}` muestra más; `ccfit jobs show CÓDIGO` cuenta más de uno.",
+        "`--top {more}` muestra más trabajos; `ccfit jobs show CÓDIGO` da más detalles de uno.",
     ),
     "reported": T(
         "{source}: code {code}; types {types}; values {values}.",
@@ -125,8 +130,8 @@ WORDS: dict[str, T] = {
     "pay.none": T("no figure published", "no hay cifra publicada"),
     "outlook.more": T("{change} more jobs by {to}", "{change} más de empleos para {to}"),
     "outlook.fewer": T("{change} fewer jobs by {to}", "{change} menos de empleos para {to}"),
-    "outlook.same": T("as many jobs by {to} as now", "tantos empleos en {to} como ahora"),
-    "outlook.all": T("all jobs together: {change}", "todos los trabajos: {change}"),
+    "outlook.same": T("as many jobs in {to} as now", "tantos empleos en {to} como ahora"),
+    "outlook.all": T("all jobs together: {change}", "el conjunto de los trabajos: {change}"),
     "outlook.openings": T("about {openings} openings a year", "unas {openings} vacantes al año"),
     "outlook.none": T("no projection published", "no hay proyección publicada"),
     # areas
@@ -134,9 +139,9 @@ WORDS: dict[str, T] = {
     # the counselor's view
     "counselor.title": T("For the counselor", "Para quien orienta"),
     "counselor.intro": T(
-        "Fit runs from 0 to 100; 50 means no relation. The columns show how many points each "
-        "part adds to 50 or takes from it.",
-        "El ajuste va de 0 a 100; 50 significa ninguna relación. Las columnas muestran cuántos "
+        "Fit runs from 0 to 100; 50 means no relation. The columns show how many points each part "
+        "adds to 50 or takes from it.",
+        "El ajuste va de 0 a 100; 50 significa que no hay relación. Las columnas muestran cuántos "
         "puntos suma o resta cada parte a partir de 50.",
     ),
     "counselor.rank": T("Place", "Lugar"),
@@ -161,6 +166,26 @@ WORDS: dict[str, T] = {
         "You like {phrase}, and this job has a lot of that.",
         "Te gusta {phrase}, y este trabajo tiene mucho de eso.",
     ),
+    "interests.both_high.quoted": T(
+        "You liked {quote}; a good part of this job is {phrase}.",
+        "Te gustaría {quote}; buena parte de este trabajo consiste en {phrase}.",
+    ),
+    "interests.person_high.quoted": T(
+        "You liked {quote}; this job has less of that.",
+        "Te gustaría {quote}; este trabajo tiene menos de eso.",
+    ),
+    "interests.occupation_high.quoted": T(
+        "A good part of this job is {phrase}; you were less drawn to {quote}.",
+        "Buena parte de este trabajo consiste en {phrase}; te atrae menos {quote}.",
+    ),
+    "values.both_high.quoted": T(
+        "You said this matters to you: {quote}. This job is a good place for {phrase}.",
+        "Dijiste que te importa esto: {quote}. En este trabajo podrías {phrase}.",
+    ),
+    "values.person_high.quoted": T(
+        "You said this matters to you: {quote}. This job offers less of that.",
+        "Dijiste que te importa esto: {quote}. Este trabajo ofrece menos de eso.",
+    ),
     "interests.both_low": T(
         "You are less drawn to {phrase}, and this job asks for little of that.",
         "Te atrae menos {phrase}, y este trabajo pide poco de eso.",
@@ -170,8 +195,8 @@ WORDS: dict[str, T] = {
         "Te gusta {phrase}; este trabajo tiene menos de eso.",
     ),
     "interests.occupation_high": T(
-        "A good part of this job is {phrase}, which drew you less.",
-        "Buena parte de este trabajo es {phrase}, y eso te atrajo menos.",
+        "A good part of this job is {phrase}, which draws you less.",
+        "Buena parte de este trabajo consiste en {phrase}, y eso te atrae menos.",
     ),
     "values.both_high": T(
         "What counts for you is {phrase}, and this job offers that.",
@@ -187,27 +212,27 @@ WORDS: dict[str, T] = {
     ),
     "values.occupation_high": T(
         "A strong side of this job is {phrase}, which matters less to you.",
-        "Un punto fuerte de este trabajo es {phrase}, y eso te importa menos.",
+        "Un punto fuerte de este trabajo es {phrase}, y eso a ti te importa menos.",
     ),
     "skills.both_high": T(
-        "{phrase} stands out among your skills, and this job needs it more than most.",
-        "{phrase} destaca entre tus habilidades, y este trabajo lo necesita más que otros.",
+        "Among your skills, {phrase} stands out, and this job needs it more than most.",
+        "Entre tus habilidades destaca {phrase}, y este trabajo lo necesita más que la mayoría.",
     ),
     "skills.person_high": T(
-        "{phrase} stands out among your skills; this job uses it less than most.",
-        "{phrase} destaca entre tus habilidades; este trabajo lo usa menos que otros.",
+        "Among your skills, {phrase} stands out; this job uses it less than most.",
+        "Entre tus habilidades destaca {phrase}; este trabajo lo usa menos que la mayoría.",
     ),
     "skills.occupation_high": T(
-        "A skill to learn for this job: {phrase}.",
-        "Una habilidad por aprender para este trabajo: {phrase}.",
+        "A skill you can learn for this job: {phrase}.",
+        "Una habilidad que puedes aprender para este trabajo: {phrase}.",
     ),
     "type.both_high": T(
-        "You lean toward {phrase}, and so do people in this job, a little.",
-        "Te inclinas por {phrase}, y quienes hacen este trabajo también, un poco.",
+        "You lean toward {phrase}, and people in this job lean that way a little too.",
+        "Prefieres {phrase}, y quienes hacen este trabajo también tienden un poco a eso.",
     ),
     "type.person_high": T(
         "You lean toward {phrase}; people in this job do so a little less.",
-        "Te inclinas por {phrase}; quienes hacen este trabajo, un poco menos.",
+        "Prefieres {phrase}; quienes hacen este trabajo, un poco menos.",
     ),
 }
 
@@ -215,8 +240,8 @@ NOTES: dict[str, T] = {
     "starting_point": T(
         "This report is a starting point, not a limit: people do well and feel at home in jobs "
         "far down any list.",
-        "Este informe es un punto de partida, no un límite: hay personas contentas y exitosas en "
-        "trabajos muy abajo en cualquier lista.",
+        "Este informe es un punto de partida, no un límite: a muchas personas les va bien y están "
+        "a gusto en trabajos que salen muy abajo en cualquier lista.",
     ),
     "pay": T(
         "Pay figures are US, May 2025, before tax; they vary with place and experience.",
@@ -229,40 +254,43 @@ NOTES: dict[str, T] = {
         "experiencia.",
     ),
     "schooling": T(
-        "Schooling shows what is usual in the US; other ways into a job often exist.",
+        "Schooling shows what is usual in the US; there are often other ways into a job.",
         "Los estudios son los habituales en EE. UU.; muchas veces hay otros caminos para llegar.",
     ),
     "type": T(
-        "The type is type-style, not the MBTI® instrument, and counts for very little here: half "
-        "of people get another letter a few weeks later.",
-        "El tipo es solo de ese estilo, no el instrumento MBTI®, y aquí cuenta muy poco: a la "
-        "mitad de la gente le sale otra letra unas semanas después.",
+        "The four letters are type-style, not the MBTI® instrument, and count for very little "
+        "here: a few weeks later, half of people get at least one other letter.",
+        "Las cuatro letras siguen un estilo conocido de tipos, pero no son el instrumento MBTI®, "
+        "y aquí cuentan muy poco: unas semanas después, a la mitad de la gente le cambia al menos "
+        "una letra.",
     ),
     "reported": T(
         "{source}: code {code}; types {types}; values {values}.",
         "{source}: código {code}; tipos {types}; valores {values}.",
     ),
     "estimated": T(
-        "Where it says “estimated”, no ratings exist for that part of the job; the figure was "
+        "Where it says “estimated”, there are no ratings for that part of the job; the figure was "
         "worked out from what else is known about it.",
-        "Donde dice «estimado» no existen valoraciones de esa parte del trabajo; la cifra se "
-        "calculó a partir de lo demás que se sabe de él.",
+        "Donde dice «estimado», no hay valoraciones de esa parte del trabajo; la cifra se calculó "
+        "a partir de lo demás que se sabe de él.",
     ),
     "only_type": T(
-        "This list rests on your way of being alone, which says little about jobs. Any other "
+        "This list rests only on how you tend to be, which says little about jobs. Any other "
         "section makes it much better.",
-        "Esta lista se apoya solo en tu manera de ser, que dice poco sobre trabajos. Cualquier "
-        "otra sección la mejora mucho.",
+        "Esta lista se apoya solo en tu manera de ser, y eso dice poco sobre los trabajos. "
+        "Cualquier otra sección la mejora mucho.",
     ),
     "interests_open": T(
-        "Your likes lie close together, so this ranking rests on the other sections.",
-        "Tus gustos quedan muy parejos, así que esta lista se apoya en las demás secciones.",
+        "Your answers about what you like are close together, so this list rests on the other "
+        "sections.",
+        "Tus respuestas sobre lo que te gusta son muy parejas, así que esta lista se apoya en las "
+        "demás secciones.",
     ),
     "values_open": T(
-        "Everything was about equally important to you, so values do not count here yet. Put "
-        "your first three in order: `ccfit quiz --resume` asks for them.",
-        "Todo te importa más o menos por igual, así que los valores aún no cuentan aquí. Ordena "
-        "los tres primeros: `ccfit quiz --resume` te los pregunta.",
+        "Everything was about equally important to you, so values do not count here yet. Put your "
+        "first three in order: `ccfit quiz --resume` asks for them.",
+        "Todo te importa más o menos por igual, así que los valores aún no cuentan aquí. Pon en "
+        "orden tus tres primeros: `ccfit quiz --resume` te los pregunta.",
     ),
     "more_sections": T(
         "Not answered yet: {facets}. Each takes about two minutes and makes the result sharper: "
@@ -271,18 +299,16 @@ NOTES: dict[str, T] = {
         "más preciso: `ccfit quiz --resume`.",
     ),
     "no_pattern": T(
-        "Your answers do not yet point to some jobs more than to others, so there is no list of "
-        "jobs. That is common: about one person in four who answers such questions for fun likes "
-        "many things about equally.",
-        "Tus respuestas todavía no señalan unos trabajos más que otros, por eso no hay una lista "
-        "de trabajos. Es común: a una de cada cuatro personas que responden por gusto le "
-        "atraen muchas cosas más o menos por igual.",
+        "Your answers do not yet point to some jobs more than to others. That is common: about "
+        "one person in four who answers such questions for fun likes many things about equally.",
+        "Tus respuestas todavía no señalan unos trabajos más que otros. Es común: más o menos a "
+        "una de cada cuatro personas que responden por diversión le gustan muchas cosas por igual.",
     ),
     "too_few": T(
         "There are not enough answers yet for a list of jobs: a section needs at least half of "
         "its questions, and interests and values need some of every kind.",
         "Todavía no hay respuestas suficientes para una lista de trabajos: cada sección necesita "
-        "al menos la mitad de sus preguntas, y los intereses y valores, algunas de cada clase.",
+        "al menos la mitad de sus preguntas, y los intereses y los valores, algunas de cada clase.",
     ),
     "next_section": T(
         "What would help most now is the section “{facet}”: `ccfit quiz --resume`.",
@@ -290,9 +316,9 @@ NOTES: dict[str, T] = {
     ),
     "longer": T(
         "More questions would help: `ccfit quiz --resume --length full` goes on where you "
-        "stopped. Use all the answers from 1 to 5.",
+        "stopped. Use the whole scale, from 1 to 5.",
         "Más preguntas ayudarían: `ccfit quiz --resume --length full` sigue donde te quedaste. "
-        "Usa todas las respuestas, del 1 al 5.",
+        "Usa toda la escala, del 1 al 5.",
     ),
 }
 
@@ -307,26 +333,29 @@ STEPS: dict[str, T] = {
         "Talk to somebody who works in this area: {area}. Ask what an ordinary day is like, what "
         "is hard about it and how they started.",
         "Habla con alguien que trabaje en esta área: {area}. Pregunta cómo es un día normal, qué "
-        "es lo difícil y cómo empezó.",
+        "es lo más difícil y cómo empezó.",
     ),
-    "try": T("Try it out: {activity}.", "Ponlo a prueba: {activity}."),
+    "try": T("Try it out: {activity}.", "Haz la prueba: {activity}."),
     "sample": T(
         "Look into one area of each kind and see which makes you curious: {areas}.",
         "Asómate a un área de cada clase y mira cuál te da curiosidad: {areas}.",
     ),
     "sample.read": T(
-        "Leaf through jobs by what you like on My Next Move, or in Spanish on Mi Próximo Paso:",
+        "Browse jobs by what you like on My Next Move, or in Spanish on Mi Próximo Paso:",
         "Explora trabajos según lo que te gusta en Mi Próximo Paso o, en inglés, en My Next Move:",
     ),
 }
 
 TRY: dict[str, T] = {
     "R": T(
-        "mend, build or grow something, or ask to help for a day in a workshop, a garden or on a site",
-        "arregla, construye o cultiva algo, o pide ayudar un día en un taller, un jardín o una obra",
+        "fix, build or grow something, or ask to help for a day in a workshop, on a farm or in a "
+        "garden",
+        "arregla, construye o cultiva algo, o pide ayudar un día en un taller, una granja o un "
+        "jardín",
     ),
     "I": T(
-        "pick a question that bugs you, gather facts on it for a week and see what you find",
+        "pick a question that makes you curious, gather facts on it for a week and see what you "
+        "find",
         "elige una pregunta que te intrigue, reúne datos durante una semana y mira qué descubres",
     ),
     "A": T(
@@ -339,22 +368,24 @@ TRY: dict[str, T] = {
         "enséñale a alguien algo que sabes, o dedica unas horas a personas que necesitan ayuda",
     ),
     "E": T(
-        "organize something from start to finish — a sale, a match, a trip — and get others to join",
+        "organize something from start to finish — a sale, a game, a trip — and get others to join",
         "organiza algo de principio a fin (una venta, un partido, un viaje) y consigue que otras "
         "personas se sumen",
     ),
     "C": T(
-        "put something messy in order — accounts, a collection, a calendar — and keep it so for two "
-        "weeks",
+        "put something messy in order — accounts, a collection, a calendar — and keep it that way "
+        "for two weeks",
         "pon orden en algo (cuentas, una colección, un calendario) y mantenlo así dos semanas",
     ),
 }
 
 EDUCATION: dict[str, T] = {
     "no_formal_credential": T("no diploma needed", "no hace falta título"),
-    "high_school": T("high-school diploma", "secundaria completa"),
+    "high_school": T("high school diploma", "bachillerato o equivalente (high school)"),
     "some_college": T("some college", "algunos estudios superiores"),
-    "postsecondary_nondegree": T("a certificate after high school", "un curso técnico con diploma"),
+    "postsecondary_nondegree": T(
+        "a certificate after high school", "un curso técnico con certificado"
+    ),
     "associate": T("two-year college degree", "título técnico superior (dos años)"),
     "bachelor": T("bachelor's degree", "título universitario (unos cuatro años)"),
     "master": T("master's degree", "maestría"),
@@ -377,5 +408,5 @@ TRAINING: dict[str, T] = {
         "más de un año de aprendizaje en el trabajo",
     ),
     "apprenticeship": T("an apprenticeship", "una formación como aprendiz"),
-    "internship_residency": T("an internship or residency", "una pasantía o residencia"),
+    "internship_residency": T("an internship or residency", "unas prácticas o residencia"),
 }

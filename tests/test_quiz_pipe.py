@@ -1,0 +1,213 @@
+"""``ccfit quiz`` where nobody sits at a terminal: pipes in and out."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+
+import pytest
+from running import PROGRAM, run, surroundings
+
+from ccfit import saved
+from ccfit.answers import read_sheet
+from ccfit.cli import main
+from ccfit.errors import UsageError
+from ccfit.interview.session import STAGES
+from ccfit.quiz import load_quiz
+from ccfit.words.cli import WORDS as CLI_WORDS
+from ccfit.words.quiz import WORDS
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory):
+    """One cache for all processes, so that the catalogue is read from YAML once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def env(home, cache):
+    return surroundings(home, cache)
+
+
+@pytest.fixture
+def quiz_here(monkeypatch, capsys):
+    """Runs the quiz in this process, replies coming as from a pipe: exit code, output, errors."""
+
+    def quiz(*words, replies=""):
+        monkeypatch.setattr("sys.stdin", io.StringIO(replies))
+        return (main.run(["quiz", "--plain", *words]), *capsys.readouterr())
+
+    return quiz
+
+
+@pytest.fixture
+def small(monkeypatch, quiz, catalog):
+    """The tiny quiz and catalogue in place of the bundled ones."""
+    monkeypatch.setattr("ccfit.cli.quiz.load_quiz", lambda path: quiz)
+    monkeypatch.setattr("ccfit.cli.quiz.load_catalog", lambda path: catalog)
+    return quiz
+
+
+@pytest.fixture
+def saved_file():
+    """The one saved file."""
+
+    def find():
+        (file,) = saved.answers_folder().iterdir()
+        return file
+
+    return find
+
+
+def answers_in(file, used=None):
+    return dict(read_sheet(file, used or load_quiz()).answers)
+
+
+# In a process of its own
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_without_a_terminal_the_sample_report_is_shown(env, lang):
+    done = run("quiz", "--lang", lang, env=env)
+    assert done.returncode == 0
+    assert "Alex" in done.stdout.splitlines()[0]
+    assert "https://" in done.stdout
+    assert done.stderr == CLI_WORDS["no_terminal"].to(lang) + "\n"
+    assert not saved.answers_folder().exists()
+
+
+def test_answers_from_a_pipe_lead_to_the_report(env, saved_file):
+    form = load_quiz().form("short")
+    items = [item for facet in STAGES for item in form[facet]]
+    # The first scale of each facet gets 5, the others 1: no section is flat.
+    first = {next(iter(form[facet])): facet for facet in STAGES}
+    scales = {load_quiz().item_section(item).items[item].scale for item in first}
+    replies = [
+        "5" if load_quiz().item_section(item).items[item].scale in scales else "1" for item in items
+    ]
+    done = run("quiz", "--plain", "--length", "short", env=env, stdin="\n".join(replies) + "\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert answers_in(saved_file()) == dict(zip(items, map(int, replies), strict=True))
+    assert done.stdout.endswith(WORDS["saved.again"].en.format(file=saved_file()) + "\n")
+
+
+def test_the_end_of_the_input_saves_and_says_so(env, saved_file):
+    done = run("quiz", "--plain", "--lang", "es", env=env, stdin="4\n5\n")
+    file = saved_file()
+    assert done.stderr == ""
+    assert answers_in(file) == {"r01": 4, "i01": 5}
+    last = [WORDS[key].es.format(file=file) for key in ("saved", "saved.go_on")]
+    assert done.stdout.splitlines()[-2:] == last
+
+
+def test_bytes_that_are_no_text_do_not_end_the_quiz(env, saved_file):
+    latin_1 = "4\nñ\n5\n".encode("latin-1")
+    done = subprocess.run(
+        [*PROGRAM, "quiz", "--plain"], input=latin_1, env=env, capture_output=True, check=False
+    )
+    assert done.stderr == b""
+    assert answers_in(saved_file()) == {"r01": 4, "i01": 5}
+
+
+@pytest.mark.parametrize(("lines", "answers"), [(0, 0), (12, 1)])
+def test_a_closed_pipe_ends_quietly(env, lines, answers):
+    process = subprocess.Popen(
+        [*PROGRAM, "quiz", "--plain"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=env,
+        encoding="utf-8",
+    )
+    process.stdin.write("4\n")
+    process.stdin.flush()
+    for _ in range(lines):
+        process.stdout.readline()
+    process.stdout.close()
+    process.stdin.write("x\n" * 2000)  # there is always more to be said
+    process.stdin.close()
+    assert process.stderr.read() == ""
+    process.stderr.close()
+    assert process.wait() == 0
+    assert len(list(saved.answers_folder().iterdir())) == answers
+
+
+# In this process
+
+
+def test_a_wrong_option_is_told_without_a_terminal_too(capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert main.run(["quiz", "--top", "0"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_last_line_without_an_end_counts(quiz_here, small, saved_file):
+    quiz_here(replies="4\n5")
+    assert answers_in(saved_file(), small) == {"r1": 4, "i1": 5}
+
+
+def test_two_answers_are_saved_but_cannot_be_ranked(quiz_here, small, saved_file):
+    code, _, errors = quiz_here(replies="4\n5\n")
+    assert (code, errors) == (4, "")
+    assert saved_file().exists()
+
+
+def test_an_empty_pipe_saves_nothing_and_says_so(quiz_here, small):
+    code, output, errors = quiz_here()
+    assert (code, errors) == (0, "")
+    assert output.endswith(WORDS["nothing_saved"].en + "\n")
+    assert list(saved.answers_folder().iterdir()) == []
+
+
+def test_lines_that_are_no_answers_are_passed_over(quiz_here, small, saved_file):
+    quiz_here(replies="hello\n4\n\n9\n5\n" + "3" * 10_000 + "\ns\n2\nq\n1\n")
+    assert answers_in(saved_file(), small) == {"r1": 4, "i1": 5, "s1": 2}
+
+
+def test_plain_output_has_no_colours(quiz_here, small, monkeypatch):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert "\x1b" not in quiz_here(replies="4\n")[1]
+
+
+def test_a_saved_quiz_is_gone_on_with_through_a_pipe(quiz_here, small, saved_file):
+    quiz_here(replies="4\n5\n")
+    quiz_here("--resume", replies="3\n")
+    assert answers_in(saved_file(), small) == {"r1": 4, "i1": 5, "a1": 3}
+
+
+def test_facets_may_be_written_in_capitals(quiz_here, small, saved_file):
+    quiz_here("--facets", "Type, ", replies="4\n")
+    assert answers_in(saved_file(), small) == {"te1": 4}
+
+
+def test_answers_that_never_reached_the_disk_end_in_a_fault(quiz_here, small, monkeypatch):
+    write = saved.save
+
+    def save(path, sheet, *rest):
+        if sheet.answers:
+            raise UsageError("out.os", reason="No space left on device")
+        write(path, sheet, *rest)
+
+    monkeypatch.setattr(saved, "save", save)
+    code, output, _ = quiz_here(replies="4\n5\n")
+    assert code == UsageError.exit_code
+    assert "No space left" in output
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--length", "enormous"],
+        ["--facets", "hobbies"],
+        ["--weights", "hobbies=1"],
+        ["--lang", "fr"],
+        ["--resume", "nobody.yaml"],
+        ["--resume"],
+        ["--save", "nowhere/alex.yaml"],
+    ],
+)
+def test_wrong_usage_is_told_before_anything_is_made(quiz_here, small, words):
+    code, output, errors = quiz_here(*words, replies="4\n")
+    assert (code, output) == (2, "")
+    assert errors.startswith("Error: ")
+    assert not saved.answers_folder().exists() or not list(saved.answers_folder().iterdir())
