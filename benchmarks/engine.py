@@ -22,6 +22,7 @@ def main() -> int:
     """Measure every subject; the exit status is 1 if a check did not hold."""
     catalog = load_catalog()
     findings = Findings(f"The engine, on {len(catalog.occupations)} occupations ({catalog.id})")
+    findings.row("catalogue", f"sha256 {catalog.sha256[:12]}")
     for subject in SUBJECTS:
         subject.measure(findings, catalog)
     return findings.finish()

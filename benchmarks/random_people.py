@@ -82,6 +82,8 @@ def measure(findings: Findings, catalog: Catalog) -> None:
     marks = [one.estimated for one in catalog.occupations]
     usual = sum(bool(mark & OWN_FIGURES) for mark in marks) / len(marks)
     findings.heading(f"{PEOPLE:,} random people, seed {SEED}: who takes the first {FIRST} places")
+    quiz = load_quiz()
+    findings.row("quiz", f"{quiz.id}, sha256 {quiz.sha256[:12]}")
     findings.row("occupations with estimated values or skills", f"{usual:.1%}")
     with_type = sum(bool(mark & {*OWN_FIGURES, "type"}) for mark in marks) / len(marks)
     findings.row("occupations with estimated values, skills or type", f"{with_type:.1%}")

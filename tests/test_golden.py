@@ -25,14 +25,16 @@ FORMS = {
     "txt": lambda report, lang: text.render(report, lang, Look(80)),
     "narrow.txt": lambda report, lang: text.render(report, lang, Look(60)),
     "counselor.txt": lambda report, lang: counselor.render(report, lang, Look(100)),
-    "json": lambda report, lang: report.model_dump_json(indent=2) + "\n",
+    "json": lambda report, _: report.model_dump_json(indent=2) + "\n",
 }
 
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("name", SAMPLES)
-def test_report_is_as_it_was_read_and_approved(name: str, lang: ccfit.language.Lang, form: str) -> None:
+def test_report_is_as_it_was_read_and_approved(
+    name: str, lang: ccfit.language.Lang, form: str
+) -> None:
     report = ccfit.score(SAMPLES[name], lang=lang)
     shown = FORMS[form](report, lang)
     golden = HERE / "golden" / f"{name}.{lang}.{form}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import subprocess
 
@@ -43,8 +44,8 @@ def quiz_here(monkeypatch, capsys):
 @pytest.fixture
 def small(monkeypatch, quiz, catalog):
     """The tiny quiz and catalogue in place of the bundled ones."""
-    monkeypatch.setattr("ccfit.cli.quiz.load_quiz", lambda path: quiz)
-    monkeypatch.setattr("ccfit.cli.quiz.load_catalog", lambda path: catalog)
+    monkeypatch.setattr("ccfit.cli.quiz.load_quiz", lambda _: quiz)
+    monkeypatch.setattr("ccfit.cli.quiz.load_catalog", lambda _: catalog)
     return quiz
 
 
@@ -77,17 +78,14 @@ def test_without_a_terminal_the_sample_report_is_shown(env, lang):
 
 
 def test_answers_from_a_pipe_lead_to_the_report(env, saved_file):
-    form = load_quiz().form("short")
-    items = [item for facet in STAGES for item in form[facet]]
+    form, sections = load_quiz().form("short"), load_quiz().sections
+    scales = [(item, sections[f].items[item].scale) for f in STAGES for item in form[f]]
     # The first scale of each facet gets 5, the others 1: no section is flat.
-    first = {next(iter(form[facet])): facet for facet in STAGES}
-    scales = {load_quiz().item_section(item).items[item].scale for item in first}
-    replies = [
-        "5" if load_quiz().item_section(item).items[item].scale in scales else "1" for item in items
-    ]
+    first = {sections[facet].items[form[facet][0]].scale for facet in STAGES}
+    replies = ["5" if scale in first else "1" for _, scale in scales]
     done = run("quiz", "--plain", "--length", "short", env=env, stdin="\n".join(replies) + "\n")
     assert (done.returncode, done.stderr) == (0, "")
-    assert answers_in(saved_file()) == dict(zip(items, map(int, replies), strict=True))
+    assert answers_in(saved_file()) == {item: 5 if scale in first else 1 for item, scale in scales}
     assert done.stdout.endswith(WORDS["saved.again"].en.format(file=saved_file()) + "\n")
 
 
@@ -109,8 +107,8 @@ def test_bytes_that_are_no_text_do_not_end_the_quiz(env, saved_file):
     assert answers_in(saved_file()) == {"r01": 4, "i01": 5}
 
 
-@pytest.mark.parametrize(("lines", "answers"), [(0, 0), (12, 1)])
-def test_a_closed_pipe_ends_quietly(env, lines, answers):
+@pytest.mark.parametrize(("last_line", "files"), [(None, 0), ("· 2/", 1)])
+def test_a_closed_pipe_ends_quietly(env, last_line, files):
     process = subprocess.Popen(
         [*PROGRAM, "quiz", "--plain"],
         stdin=subprocess.PIPE,
@@ -121,15 +119,16 @@ def test_a_closed_pipe_ends_quietly(env, lines, answers):
     )
     process.stdin.write("4\n")
     process.stdin.flush()
-    for _ in range(lines):
-        process.stdout.readline()
+    while last_line and last_line not in process.stdout.readline():
+        pass
     process.stdout.close()
     process.stdin.write("x\n" * 2000)  # there is always more to be said
-    process.stdin.close()
+    with contextlib.suppress(BrokenPipeError):
+        process.stdin.close()
     assert process.stderr.read() == ""
     process.stderr.close()
     assert process.wait() == 0
-    assert len(list(saved.answers_folder().iterdir())) == answers
+    assert len(list(saved.answers_folder().iterdir())) == files
 
 
 # In this process

@@ -190,7 +190,8 @@ ANSWERS = {
         True,
     ),
     "a date in quotes": ("taken: '2026-11-21'\nanswers: {r1: 1}", True),
-    "a number as the id": ("id: 17\nanswers: {r1: 1}", True),
+    "a number as the id": ("id: 017\nanswers: {r1: 1}", True),
+    "a word as the id that YAML takes for a truth": ("id: No\nanswers: {r1: 1}", True),
     "a shortlist": ("answers: {r1: 1}\nshortlist: [43-4051.00]", True),
     "no answers": ("id: alex", False),
     "an unknown key": ("answers: {r1: 1}\nanswer: {r1: 1}", False),
@@ -203,7 +204,7 @@ ANSWERS = {
     "another language": ("lang: fr\nanswers: {r1: 1}", False),
     "no date": ("taken: yesterday\nanswers: {r1: 1}", False),
     "a date that does not exist": ("taken: '2026-02-30'\nanswers: {r1: 1}", False),
-    "a truth as the id": ("id: yes\nanswers: {r1: 1}", False),
+    "a list as the id": ("id: [alex]\nanswers: {r1: 1}", False),
     "an id of two lines": ('id: "a\\nb"\nanswers: {r1: 1}', False),
     "an id too long": (f"id: {'a' * 201}\nanswers: {{r1: 1}}", False),
     "time that runs backwards": ("answers: {r1: 1}\nseconds: {r1: -1}", False),
@@ -275,7 +276,8 @@ def test_quizzes_and_catalogues_fit_their_models(model, text):
 def test_a_question_may_be_just_the_name_of_its_scale():
     items = json_schema("quiz")["$defs"]["SectionFile"]["properties"]["items"]
     (one,) = items["patternProperties"].values()
-    assert one == {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/ItemFile"}]}
+    text, question = one["oneOf"]
+    assert (text["type"], question) == ("string", {"$ref": "#/$defs/ItemFile"})
 
 
 def test_a_vector_is_one_text_of_numbers():

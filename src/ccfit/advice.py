@@ -139,7 +139,9 @@ def _step(key: str, situation: Situation, links: Sequence[str] = (), **values: s
 
 def _ranked_steps(situation: Situation) -> list[Step]:
     first = situation.matches[0]
-    links = [text.format(code=first.code) for text in _own_language_first(PROFILE_ADDRESS, situation)]
+    links = [
+        text.format(code=first.code) for text in _own_language_first(PROFILE_ADDRESS, situation)
+    ]
     return [
         _step("read", situation, links, title=first.title),
         _step("talk", situation, area=situation.areas[0].title),

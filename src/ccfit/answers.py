@@ -127,7 +127,7 @@ def _lang(document: Document, faults: Faults) -> str | None:
     value = document.data.get("lang")
     if value is not None and str(value) not in LANGUAGES:
         faults.add("answers.lang", document.where(("lang",)), value=value)
-    return value
+    return None if value is None else str(value)
 
 
 def _taken(document: Document, faults: Faults) -> str | None:

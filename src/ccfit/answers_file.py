@@ -16,6 +16,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from ccfit.answers import LONGEST_ID
 from ccfit.facets import LETTERS, SKILLS
 from ccfit.file_types import FileModel, Number, optional
 from ccfit.language import Lang
@@ -30,9 +31,10 @@ ValueName = Literal[
 ]
 
 
-def _printable(value: Any) -> Any:
-    if not str(value).isprintable():
-        raise ValueError("not on one line")
+def _person_id(value: Any) -> Any:
+    text = str(value)
+    if isinstance(value, list | dict) or not text.isprintable() or len(text) > LONGEST_ID:
+        raise ValueError("not a short text on one line")
     return value
 
 
@@ -70,7 +72,11 @@ def _ranged(ratings: dict[str, Any]) -> dict[str, Any]:
     return ratings
 
 
-PersonId = Annotated[Annotated[str, Field(max_length=200)] | int, AfterValidator(_printable)]
+PersonId = Annotated[
+    Any,
+    AfterValidator(_person_id),
+    WithJsonSchema({"type": ["string", "number", "boolean"], "maxLength": LONGEST_ID}),
+]
 Day = Annotated[
     datetime.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})
 ]

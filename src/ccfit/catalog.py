@@ -15,6 +15,7 @@ from ccfit.facets import DIMENSIONS, FACETS, Facet
 from ccfit.language import Lang, Text, as_text
 from ccfit.vectors import centred, mean, projected, unit
 
+
 @dataclass(frozen=True, slots=True)
 class Pay:
     """US wages before tax, per year or per hour; `capped` names figures that are lower bounds."""

@@ -170,7 +170,7 @@ class _YamlReader:
         if event.tag:
             raise self._fault("yaml.tag", event.start_mark, tag=event.tag)
         node_type = self.yaml.ScalarNode
-        tag = self.scalars.resolve(node_type, event.value, event.implicit)
+        tag = self.scalars.resolve(node_type, event.value, event.implicit)  # type: ignore[no-untyped-call]
         node = node_type(tag, event.value, event.start_mark, event.end_mark)
         try:
             return self.scalars.construct_object(node)

@@ -72,7 +72,12 @@ DIMENSIONS: dict[Facet, tuple[str, ...]] = {
 
 # Evidence for each weight: how well congruence on that facet predicts satisfaction and
 # performance, and how reliably it is measured (README, "What the figures are").
-DEFAULT_WEIGHTS: dict[Facet, float] = {"interests": 0.45, "values": 0.30, "skills": 0.20, "type": 0.05}
+DEFAULT_WEIGHTS: dict[Facet, float] = {
+    "interests": 0.45,
+    "values": 0.30,
+    "skills": 0.20,
+    "type": 0.05,
+}
 
 # Degrees of freedom that comparison takes out: a facet's own mean; for skills the span of a
 # constant and of the mean job; nothing for type, whose middle is 0.

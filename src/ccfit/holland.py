@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import permutations, product
 from math import atan2, cos, degrees, fsum, hypot, pi, sin, sqrt
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ccfit.facets import LETTERS
 
@@ -102,9 +102,10 @@ def averaged(index: Index, people: Sequence[Code], occupations: Sequence[Code]) 
     return fsum(found) / len(found)
 
 
-def consistency(letters: Code) -> str:
+def consistency(letters: Code) -> Literal["high", "moderate", "low"]:
     """How alike the first two letters are: high (adjacent), moderate or low (opposite)."""
-    return ("high", "high", "moderate", "low")[distance(letters[0], letters[1])]
+    steps = distance(letters[0], letters[1])
+    return "high" if steps <= 1 else "moderate" if steps == 2 else "low"
 
 
 class Differentiation(NamedTuple):
@@ -142,5 +143,3 @@ def circumplex(scores: Mapping[str, float]) -> Circumplex:
     north = fsum(x * sin(turn) for x, turn in turns)
     length = hypot(east, north)
     return Circumplex(degrees(atan2(north, east)) % 360 if length > 1e-6 else None, length)
-
-

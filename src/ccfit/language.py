@@ -41,7 +41,7 @@ def as_text(texts: Mapping[str, str]) -> Text:
 def known(tag: str | None) -> Lang | None:
     """``es_MX.UTF-8`` → ``es``; anything that is not spoken here → None."""
     start = re.split(r"[^a-z]", (tag or "").lower())[0]
-    return cast(Lang, start) if start in LANGUAGES else None
+    return cast("Lang", start) if start in LANGUAGES else None
 
 
 def for_reading(option: str | None, of_answers: str | None = None) -> Lang:
@@ -72,7 +72,7 @@ def join(items: list[str], lang: Lang) -> str:
 def _and(following: str, lang: Lang) -> str:
     if lang == "en":
         return "and"
-    start = following.lstrip("«“\"").lower()
+    start = following.lstrip('«“"').lower()
     sounds_like_i = start.startswith(("i", "í", "hi", "hí")) and not start.startswith(("hie", "ie"))
     return "e" if sounds_like_i else "y"
 
@@ -92,4 +92,4 @@ def number(value: float, lang: Lang, decimals: int = 0) -> str:
     if lang == "en":
         return english
     grouping = "" if abs(round(value, decimals)) < 10_000 else NO_BREAK_SPACE
-    return english.translate(str.maketrans({",": grouping, ".": ","}))
+    return grouping.join(part.replace(".", ",") for part in english.split(","))

@@ -162,7 +162,9 @@ def rank(
     composite = [
         _composite(place, used, fits, mean_fits) for place in range(len(catalog.occupations))
     ]
-    order = sorted(range(len(composite)), key=lambda at: (-composite[at], catalog.occupations[at].code))
+    order = sorted(
+        range(len(composite)), key=lambda at: (-composite[at], catalog.occupations[at].code)
+    )
     matches = [
         Match(rank, catalog.occupations[at], composite[at]) for rank, at in enumerate(order, 1)
     ]

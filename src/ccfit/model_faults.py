@@ -159,9 +159,7 @@ def _model_at(model: type[FileModel], path: DocumentPath) -> type[FileModel]:
     """The model of the mapping at a path."""
     kind: Any = model
     for part in path:
-        kind = _inside(kind, part)
-        while get_origin(kind) is Annotated:
-            kind = get_args(kind)[0]
+        kind = _bare(_inside(kind, part))
     found: type[FileModel] = kind
     return found
 
@@ -171,6 +169,13 @@ def _inside(kind: Any, part: str | int) -> Any:
         fields = kind.model_fields.items()
         return next(f.annotation for name, f in fields if part in (f.alias, name))
     return get_args(kind)[-1]
+
+
+def _bare(kind: Any) -> Any:
+    """A type without its notes; of several types the last, which is the mapping."""
+    while get_origin(kind) not in (None, dict, list):
+        kind = get_args(kind)[0 if get_origin(kind) is Annotated else -1]
+    return kind
 
 
 def _keys(model: type[FileModel]) -> list[str]:

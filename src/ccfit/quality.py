@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 from statistics import median
+from typing import Literal
 
 from ccfit.answers import AnswerSheet, Sheet
 from ccfit.facets import ORDER_OF_ASKING, Facet
@@ -20,7 +21,7 @@ from ccfit.quiz import Quiz, Section, Thresholds
 from ccfit.scoring import form_of, keyed
 from ccfit.vectors import centred, dot, mean
 
-OK, CAUTION, RETAKE = "ok", "caution", "retake"
+Verdict = Literal["ok", "caution", "retake"]
 # Answers that come back after so many questions; six is left out, since six letters take turns.
 PERIODS = (2, 3, 4, 5, 7, 8)
 FEWEST_ANSWERS = 6
@@ -44,7 +45,7 @@ class Flag:
 class Quality:
     """`verdict` is ok, caution, or retake where no facet has signal."""
 
-    verdict: str
+    verdict: Verdict
     flags: tuple[Flag, ...]
 
 
@@ -52,14 +53,14 @@ def assess(sheet: Sheet, quiz: Quiz, prepared: Mapping[Facet, PreparedFacet]) ->
     """Look at how a sheet was answered, and at how much signal came of it."""
     flags = [flag for facet in ORDER_OF_ASKING for flag in _of_facet(facet, sheet, quiz)]
     if not any(one.signal > 0 for one in prepared.values()):
-        return Quality(RETAKE, tuple(flags))
+        return Quality("retake", tuple(flags))
     # Type weighs a twentieth: however clear it is, it cannot carry a ranking.
     carrying = [one for one in prepared.values() if one.facet != "type"]
     strongest = max(carrying, key=lambda one: one.signal, default=prepared.get("type"))
     if strongest is None or strongest.facet == "type" or strongest.signal <= quiz.clear_signal:
         facet, value = (strongest.facet, strongest.signal) if strongest else ("type", 0.0)
         flags.append(Flag("faint", facet, value, quiz.clear_signal))
-    return Quality(CAUTION if flags else OK, tuple(flags))
+    return Quality("caution" if flags else "ok", tuple(flags))
 
 
 def _of_facet(facet: Facet, sheet: Sheet, quiz: Quiz) -> list[Flag]:

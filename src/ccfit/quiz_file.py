@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic import Discriminator, Field, PlainValidator, Tag, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from ccfit.file_types import (
@@ -45,12 +45,15 @@ class ItemFile(FileModel):
     anchors: dict[AnswerKey, Words] = optional("Examples of what an answer means, by answer.")
 
 
-def _scale_alone(value: Any) -> Any:
-    return {"scale": value} if isinstance(value, str) else value
+def _form(value: Any) -> str:
+    return "<scale>" if isinstance(value, str) else "<question>"
 
 
 # Just the name of its scale, where a quiz is only ever scored.
-Item = Annotated[ItemFile, BeforeValidator(_scale_alone, json_schema_input_type=str | ItemFile)]
+Item = Annotated[
+    Annotated[Filled, Tag("<scale>")] | Annotated[ItemFile, Tag("<question>")],
+    Discriminator(_form),
+]
 
 
 class NormsFile(FileModel):

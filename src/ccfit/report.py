@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-SCHEMA = "ccfit.report/1"
+SCHEMA: Literal["ccfit.report/1"] = "ccfit.report/1"
 Score = float | None
 
 
@@ -36,9 +36,28 @@ class QuizUsed(_Model):
 
 
 class PersonShown(_Model):
+    """Who answered, the language of the texts, and when."""
+
     id: str | None
     lang: Literal["en", "es"]
     taken: str | None
+
+
+class FlagShown(_Model):
+    """Something seen in how a section was answered: `value` passed the `threshold`."""
+
+    id: str
+    facet: str
+    value: float
+    threshold: float
+    message: str
+
+
+class QualityShown(_Model):
+    """`retake` only where no facet has signal; flags never hide a report."""
+
+    verdict: Literal["ok", "caution", "retake"]
+    flags: list[FlagShown]
 
 
 class Weights(_Model):
@@ -99,6 +118,8 @@ class TypeShown(_Model):
 
 
 class ProfileShown(_Model):
+    """The four facets; None where there are not enough answers."""
+
     interests: InterestsShown | None
     values: ScalesShown | None
     skills: ScalesShown | None
@@ -193,7 +214,10 @@ class ReportedShown(_Model):
 
 
 class MatchShown(_Model):
-    """One occupation; `rank` counts the whole catalogue."""
+    """One occupation; `rank` counts the whole catalogue.
+
+    `similar` are the codes of near-identical occupations folded under this one.
+    """
 
     rank: int
     code: str
@@ -202,6 +226,7 @@ class MatchShown(_Model):
     facets: list[FacetShown]
     reasons: list[ReasonShown]
     cautions: list[ReasonShown]
+    similar: list[str]
     facts: FactsShown
     reported: list[ReportedShown]
 
@@ -215,6 +240,8 @@ class SampleArea(_Model):
 
 
 class Note(_Model):
+    """Something to keep in mind about this report."""
+
     id: str
     text: str
 
@@ -235,6 +262,7 @@ class Report(_Model):
     catalog: CatalogUsed
     quiz: QuizUsed | None
     person: PersonShown
+    quality: QualityShown
     weights: Weights
     profile: ProfileShown
     areas: list[AreaShown]

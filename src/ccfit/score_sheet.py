@@ -12,8 +12,8 @@ from typing import Any
 from ccfit.documents import Document, DocumentPath, is_number
 from ccfit.errors import Faults
 from ccfit.facets import AXES, DIMENSIONS, FACETS, LETTERS, OTHER_POLE, SKILLS, VALUES, Facet
-from ccfit.profile import FacetScores
 from ccfit.measurement import SKILL_ERROR, pooled_error
+from ccfit.profile import FacetScores
 from ccfit.suggest import Suggestion
 
 # O*NET's short Interest Profiler: SD 8.2 and reliability .82 on a scale of 0–40 give
@@ -73,7 +73,9 @@ def _code(reader: _Reader, code: Any) -> Found:
     return from_letters("interests", points, high=3.0)
 
 
-def from_letters(facet: Facet, points: Mapping[str, float], high: float, low: float = 0.0) -> FacetScores:
+def from_letters(
+    facet: Facet, points: Mapping[str, float], high: float, low: float = 0.0
+) -> FacetScores:
     """Scores where the named dimensions have points and the rest have 0."""
     scores = tuple(points.get(dimension, 0.0) for dimension in DIMENSIONS[facet])
     return FacetScores(facet, scores, low, high, signal=SIGNAL_OF_LETTERS)
@@ -81,7 +83,9 @@ def from_letters(facet: Facet, points: Mapping[str, float], high: float, low: fl
 
 def _onet_ip(reader: _Reader, given: Any) -> Found:
     answers = _digits(given)
-    wrong = [at for at, one in enumerate(answers, 1) if not is_number(one) or one not in range(1, 6)]
+    wrong = [
+        at for at, one in enumerate(answers, 1) if not is_number(one) or one not in range(1, 6)
+    ]
     if len(answers) != ONET_IP_ITEMS or wrong:
         detail = f" (#{wrong[0]}: {answers[wrong[0] - 1]})" if wrong else ""
         reader.fault("scores.onet_ip", "onet_ip", count=len(answers), detail=detail)
@@ -232,7 +236,8 @@ def _type(reader: _Reader) -> Found:
 def _type_letters(reader: _Reader) -> Found:
     letters = reader.value.strip().upper()
     if len(letters) != len(AXES) or any(
-        letter not in (pole, OTHER_POLE[pole], "X") for letter, pole in zip(letters, AXES, strict=True)
+        letter not in (pole, OTHER_POLE[pole], "X")
+        for letter, pole in zip(letters, AXES, strict=True)
     ):
         reader.fault("scores.type", value=reader.value)
         return None

@@ -46,9 +46,7 @@ def _asked(section: Section, chosen: tuple[str, ...], sheet: AnswerSheet) -> tup
     return (*chosen, *beyond)
 
 
-def score_section(
-    section: Section, asked: tuple[str, ...], answers: Answers
-) -> FacetScores | None:
+def score_section(section: Section, asked: tuple[str, ...], answers: Answers) -> FacetScores | None:
     """The scores of one facet, or None with too few answers.
 
     A scale needs half of the items that were asked; interests and values need all their scales.
@@ -79,12 +77,8 @@ def _enough(facet: Facet, kept: Mapping[str, list[float]]) -> bool:
     return bool(kept) if facet == "type" else len(kept) == len(DIMENSIONS[facet])
 
 
-def _facet_scores(
-    section: Section, kept: Mapping[str, list[float]], asked: int
-) -> FacetScores:
-    scores = tuple(
-        mean(kept[name]) if name in kept else None for name in DIMENSIONS[section.facet]
-    )
+def _facet_scores(section: Section, kept: Mapping[str, list[float]], asked: int) -> FacetScores:
+    scores = tuple(mean(kept[name]) if name in kept else None for name in DIMENSIONS[section.facet])
     made = FacetScores(
         section.facet,
         scores,

@@ -59,21 +59,16 @@ def _interests(scores: FacetScores, prepared: PreparedFacet) -> InterestsShown:
 
 def _six(scores: FacetScores) -> dict[str, float | None]:
     return {
-        name: None if score is None else six(score)
-        for name, score in scores.by_dimension().items()
+        name: None if score is None else six(score) for name, score in scores.by_dimension().items()
     }
 
 
 def _errors(scores: FacetScores, prepared: PreparedFacet) -> dict[str, float | None]:
     error = six(prepared.error)
-    return {
-        name: None if score is None else error for name, score in scores.by_dimension().items()
-    }
+    return {name: None if score is None else error for name, score in scores.by_dimension().items()}
 
 
-def _scales(
-    profile: Profile, prepared: Prepared, facet: Facet, most: int
-) -> ScalesShown | None:
+def _scales(profile: Profile, prepared: Prepared, facet: Facet, most: int) -> ScalesShown | None:
     if facet not in prepared:
         return None
     scores = profile.facets[facet]

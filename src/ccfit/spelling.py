@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, reduce
 from math import inf
+from operator import or_
 
 PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+#")
 ENDINGS = "aeo"
@@ -38,7 +38,7 @@ SOUNDS = tuple(
 )
 
 
-class _Letters(dict[int, str]):
+class _PlainLetters(dict[int, str]):
     """What each character is to a plain text; found out once, when it first occurs."""
 
     def __missing__(self, code: int) -> str:
@@ -48,14 +48,14 @@ class _Letters(dict[int, str]):
         return self[code]
 
 
-_LETTERS = _Letters()
+_PLAIN = _PlainLetters()
 
 
 def plain(text: str) -> str:
     """Lower case, no accents, no punctuation, single blanks."""
     if "'" in text or "’" in text:
         text = re.sub(r"['’]s?\b", "", text, flags=re.IGNORECASE)
-    return " ".join(text.translate(_LETTERS).split())
+    return " ".join(text.translate(_PLAIN).split())
 
 
 @lru_cache(maxsize=16384)
@@ -101,7 +101,7 @@ def slips(one: str, other: str, most: int) -> float:
 
     The optimal string alignment distance (after Damerau 1964).
     """
-    if abs(len(one) - len(other)) > most or _letters_apart(one, other) > 2 * most:
+    if abs(len(one) - len(other)) > most or _lacking(one, other) > most:
         return inf
     before: list[int] = []
     row = list(range(len(other) + 1))
@@ -124,6 +124,13 @@ def _next_row(one: str, other: str, i: int, row: list[int], before: list[int]) -
     return following
 
 
-def _letters_apart(one: str, other: str) -> int:
-    a, b = Counter(one), Counter(other)
-    return (a - b).total() + (b - a).total()
+def _lacking(one: str, other: str) -> int:
+    """How many letters a word has that the other lacks: quick to count, and at most the slips."""
+    a, b = _letters(one), _letters(other)
+    return max((a & ~b).bit_count(), (b & ~a).bit_count())
+
+
+@lru_cache(maxsize=32768)
+def _letters(word: str) -> int:
+    """The letters of a word as bits."""
+    return reduce(or_, (1 << ord(letter) % 64 for letter in word), 0)

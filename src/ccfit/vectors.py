@@ -10,10 +10,12 @@ NOTHING = 1e-18
 
 
 def dot(a: Iterable[float], b: Iterable[float]) -> float:
+    """The scalar product, summed without loss."""
     return fsum(x * y for x, y in zip(a, b, strict=True))
 
 
 def mean(a: Sequence[float]) -> float:
+    """The arithmetic mean of at least one value."""
     return fsum(a) / len(a)
 
 

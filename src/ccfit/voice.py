@@ -40,7 +40,9 @@ def voice_of(sheet: Sheet, quiz: Quiz) -> Voice:
     low: dict[Place, tuple[Text, ...]] = {}
     for section in sections:
         for scale, items in _worded(section).items():
-            said = [(keyed(section, i, sheet.answers[i.id]), i) for i in items if i.id in sheet.answers]
+            said = [
+                (keyed(section, i, sheet.answers[i.id]), i) for i in items if i.id in sheet.answers
+            ]
             high[section.facet, scale] = _most(said, section, sign=1)
             low[section.facet, scale] = _most(said, section, sign=-1)
     return Voice(high, low)

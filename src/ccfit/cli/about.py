@@ -9,7 +9,7 @@ from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
-from ccfit.render.page import Page
+from ccfit.render.page import Look, Page
 from ccfit.version import VERSION
 from ccfit.words.about import PARAGRAPHS, WORDS
 
@@ -27,7 +27,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         screen.emit(_text(spoken, screen.look(no_color=no_color)))
 
 
-def _text(lang: Lang, look: screen.Look) -> str:
+def _text(lang: Lang, look: Look) -> str:
     page = Page(look)
     catalog, quiz = load_catalog(), load_quiz()
     page.line(f"ccfit {VERSION}", "bold")

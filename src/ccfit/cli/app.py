@@ -7,7 +7,7 @@ import typer
 
 from ccfit.cli import about, check, demo, jobs, quiz, schema, score
 from ccfit.cli.help_text import speak
-from ccfit.cli.options import Help
+from ccfit.cli.options import Help, chosen_lang
 from ccfit.cli.screen import is_terminal
 from ccfit.language import Lang
 from ccfit.version import VERSION
@@ -41,6 +41,7 @@ def _add_start(app: typer.Typer, lang: Lang) -> None:
         version: Annotated[bool, help_.flag("version", "--version")] = False,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
     ) -> None:
+        chosen_lang(lang_)
         if version:
             print(f"ccfit {VERSION}")
         elif context.invoked_subcommand is None:

@@ -13,6 +13,7 @@ from ccfit.compose import TOP, Options, build_report
 from ccfit.errors import UsageError
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
+from ccfit.render.page import Look
 from ccfit.sample import sample_sheet
 
 FORMATS = ("text", "json")
@@ -38,12 +39,14 @@ def add(app: typer.Typer, lang: Lang) -> None:
         if top < 1:
             raise UsageError("option.top")
         wanted = opt.chosen_lang(lang_)
-        text = sample_report(format_, wanted, top, screen.look(no_color=no_color, out=out), brief=brief)
+        text = sample_report(
+            format_, wanted, top, screen.look(no_color=no_color, out=out), brief=brief
+        )
         screen.emit(text, out, exact=format_ == "json")
 
 
 def sample_report(
-    format_: str, wanted: Lang | None, top: int, look: screen.Look, *, brief: bool = False
+    format_: str, wanted: Lang | None, top: int, look: Look, *, brief: bool = False
 ) -> str:
     """The report of the bundled sample person."""
     choose = language.for_data if format_ == "json" else language.for_reading

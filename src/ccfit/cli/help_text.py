@@ -13,12 +13,16 @@ from ccfit.words.cli import PARSER
 def speak(app: typer.Typer, lang: Lang) -> None:
     """Give every command of an app help pages in one language."""
     # The parser looks its headings up under this name when it writes a page.
-    core._ = lambda text: PARSER[text].to(lang) if text in PARSER else text  # type: ignore[attr-defined]
+    vars(core)["_"] = lambda text: _worded(text, lang)
     command, group = _classes(lang)
     for each in _apps(app):
         each.info.cls = group
         for info in each.registered_commands:
             info.cls = command
+
+
+def _worded(text: str, lang: Lang) -> str:
+    return PARSER[text].to(lang) if text in PARSER else text
 
 
 def _apps(app: typer.Typer) -> Iterator[typer.Typer]:
@@ -34,7 +38,8 @@ def _classes(lang: Lang) -> tuple[type[core.TyperCommand], type[core.TyperGroup]
         """Usage line and help option, worded."""
 
         def format_usage(self, context: Any, formatter: Any) -> None:
-            pieces = [PARSER[p].to(lang) if p in PARSER else p for p in self.collect_usage_pieces(context)]  # type: ignore[attr-defined]
+            usual = self.collect_usage_pieces(context)  # type: ignore[attr-defined]
+            pieces = [_worded(piece, lang) for piece in usual]
             prefix = f"{PARSER['Usage'].to(lang)}: "
             formatter.write_usage(context.command_path, " ".join(pieces), prefix=prefix)
 

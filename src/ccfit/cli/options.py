@@ -16,7 +16,6 @@ from ccfit.search import find
 from ccfit.suggest import Suggestion
 from ccfit.words.cli import WORDS
 
-
 METAVARS = {
     "lang": "en|es",
     "format": "NAME",
@@ -55,7 +54,9 @@ def chosen_lang(option: str | None) -> Lang | None:
     if option is None:
         return None
     if option not in LANGUAGES:
-        raise UsageError("option.choice", option="--lang", choices=" | ".join(LANGUAGES), value=option)
+        raise UsageError(
+            "option.choice", option="--lang", choices=" | ".join(LANGUAGES), value=option
+        )
     return known(option)
 
 
@@ -86,7 +87,7 @@ def parse_weights(text: str | None) -> dict[Facet, float] | None:
             raise UsageError("weights.unknown", name=name, suggestion=Suggestion(name, FACETS))
         if name in found:
             raise UsageError("weights.repeated", name=name)
-        found[name] = _weight(name, value)  # type: ignore[index]
+        found[name] = _weight(name, value)
     if not any(found.values()):
         raise UsageError("weights.zero")
     return found

@@ -14,6 +14,7 @@ from ccfit.compose import TOP, Options, build_report
 from ccfit.errors import AnswersError, UsageError, Where
 from ccfit.language import Lang
 from ccfit.quiz import Quiz, load_quiz
+from ccfit.render.page import Look
 from ccfit.report import Report
 from ccfit.saved import newest_sheet
 from ccfit.words.cli import WORDS
@@ -45,7 +46,9 @@ def add(app: typer.Typer, lang: Lang) -> None:
         ] = None,
         weights: Annotated[str | None, help_.option("weights", "--weights")] = None,
         zone: Annotated[str | None, help_.option("zone", "--zone")] = None,
-        min_pay: Annotated[float | None, help_.option("min_pay", "--min-pay", metavar="USD")] = None,
+        min_pay: Annotated[
+            float | None, help_.option("min_pay", "--min-pay", metavar="USD")
+        ] = None,
         growing: Annotated[bool, help_.flag("growing", "--growing")] = False,
         area: Annotated[str | None, help_.option("area", "--area")] = None,
         exclude: Annotated[str | None, help_.option("exclude", "--exclude")] = None,
@@ -94,7 +97,7 @@ def _not_empty(sheet: Sheet, source: str) -> Sheet:
 
 
 def rendered(
-    report: Report, format_: str, reader: str, lang: Lang, look: screen.Look, *, brief: bool = False
+    report: Report, format_: str, reader: str, lang: Lang, look: Look, *, brief: bool = False
 ) -> str:
     """The report in a format; each renderer is loaded only when it is wanted."""
     if format_ == "json":

@@ -15,8 +15,10 @@ from ccfit.suggest import Suggestion
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn the parser's exceptions into ccfit's. They are told apart by name: typer keeps the
-    classes private."""
+    """Turn the parser's exceptions into ccfit's.
+
+    They are told apart by name, since typer keeps the classes private.
+    """
     try:
         yield
     except typer.Abort:

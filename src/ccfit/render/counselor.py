@@ -91,7 +91,9 @@ def _table(page: Page, report: Report, lang: Lang) -> None:
         return
     table = Table(box=None, pad_edge=False, padding=(0, 1))
     for key in ("counselor.rank", "counselor.code", "counselor.job", "counselor.fit"):
-        table.add_column(say(key, lang), justify="left" if key.endswith(("job", "code")) else "right")
+        table.add_column(
+            say(key, lang), justify="left" if key.endswith(("job", "code")) else "right"
+        )
     for facet in used:
         table.add_column(names.FACETS[facet].to(lang), justify="right")
     for match in report.matches:
@@ -114,7 +116,10 @@ def _list(page: Page, report: Report, lang: Lang) -> None:
 
 def _cells(match: MatchShown, lang: Lang) -> list[Text]:
     fit = number(round(match.fit, 1), lang, 1)
-    return [Text(cell) for cell in (str(match.rank), match.code, match.title, fit, *_points(match, lang))]
+    return [
+        Text(cell)
+        for cell in (str(match.rank), match.code, match.title, fit, *_points(match, lang))
+    ]
 
 
 def _points(match: MatchShown, lang: Lang) -> list[str]:

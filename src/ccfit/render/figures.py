@@ -6,10 +6,14 @@ from ccfit.language import Lang, Text, number
 from ccfit.report import FactsShown, OutlookShown, PayShown
 from ccfit.words.report import EDUCATION, TRAINING, WORDS
 
-MONTHS = {
-    "en": "January February March April May June July August September October November December",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-}
+MONTHS = [
+    Text(*pair.split("/"))
+    for pair in (
+        "January/enero February/febrero March/marzo April/abril May/mayo June/junio July/julio "
+        "August/agosto September/septiembre October/octubre November/noviembre "
+        "December/diciembre"
+    ).split()
+]
 COUNTRIES = {"US": Text("US", "EE. UU.")}
 CURRENCIES = {"USD": Text("${}", "{} dólares")}
 SPREADS = {"USD": Text("${} to ${}", "entre {} y {} dólares")}
@@ -69,7 +73,7 @@ def month(date: str, lang: Lang) -> str:
     year, _, digits = date.partition("-")
     if not digits.isdecimal() or not 1 <= int(digits) <= 12:
         return date
-    name = MONTHS[lang].split()[int(digits) - 1]
+    name = MONTHS[int(digits) - 1].to(lang)
     return f"{name} {year}" if lang == "en" else f"{name} de {year}"
 
 

@@ -59,7 +59,9 @@ class Page:
         lines = text.wrap(self.console, self.width - indent - hang)
         for place, line in enumerate(lines):
             line.rstrip()
-            self.console.print(Padding(line, (0, 0, 0, indent + (hang if place else 0)), expand=False))
+            self.console.print(
+                Padding(line, (0, 0, 0, indent + (hang if place else 0)), expand=False)
+            )
 
     def link(self, address: str, indent: int = 0) -> None:
         """An address on a line of its own, never broken, so that it can be clicked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from rich.text import Text
@@ -10,9 +10,18 @@ from rich.text import Text
 from ccfit import holland
 from ccfit.facets import FACETS, LETTERS, OTHER_POLE
 from ccfit.language import Lang, join
+from ccfit.language import Text as Words
 from ccfit.render.figures import outlook, pay, say, schooling
 from ccfit.render.page import Look, Page
-from ccfit.report import InterestsShown, MatchShown, Note, Report, ReportedShown, ScalesShown, TypeShown
+from ccfit.report import (
+    InterestsShown,
+    MatchShown,
+    Note,
+    Report,
+    ReportedShown,
+    ScalesShown,
+    TypeShown,
+)
 from ccfit.words import dimensions as names
 
 ZONES = {1: "soon", 2: "soon", 3: "training", 4: "degree", 5: "degree"}
@@ -69,10 +78,15 @@ def _interests_sentence(shown: InterestsShown | None, lang: Lang) -> str:
         return say("portrait.interests.none", lang)
     if shown.signal == 0:
         return say("portrait.interests.open", lang)
-    first, second, *_ = holland.tiers({k: v or 0.0 for k, v in shown.scores.items()}) + ("",)
+    scores = {letter: score or 0.0 for letter, score in shown.scores.items()}
+    first, second, *_ = (*holland.tiers(scores), "")
     if len(first) > 2:
         return say("portrait.interests.open", lang)
-    key = "portrait.interests" if len(first) == 1 and 1 <= len(second) <= 2 else "portrait.interests.one"
+    key = (
+        "portrait.interests"
+        if len(first) == 1 and 1 <= len(second) <= 2
+        else "portrait.interests.one"
+    )
     return say(key, lang, first=_letters(first, lang), second=_letters(second, lang))
 
 
@@ -147,7 +161,7 @@ def _code(page: Page, shown: InterestsShown | None, lang: Lang) -> None:
 
 
 def _named(
-    page: Page, key: str, shown: ScalesShown | None, words: dict[str, names.T], lang: Lang
+    page: Page, key: str, shown: ScalesShown | None, words: Mapping[str, Words], lang: Lang
 ) -> None:
     if shown is None:
         value = say("profile.not_yet", lang)
@@ -204,7 +218,9 @@ def by_schooling(matches: Sequence[MatchShown]) -> list[tuple[str, list[MatchSho
     """Matches by schooling group, the group with the best place first."""
     zones = [ZONES.get(match.facts.job_zone or 0, "unknown") for match in matches]
     first_place = {zone: zones.index(zone) for zone in zones}
-    rows = sorted(zip(zones, matches, strict=True), key=lambda row: (first_place[row[0]], row[1].rank))
+    rows = sorted(
+        zip(zones, matches, strict=True), key=lambda row: (first_place[row[0]], row[1].rank)
+    )
     return [(zone, [m for _, m in rows_]) for zone, rows_ in groupby(rows, key=lambda row: row[0])]
 
 

@@ -1,0 +1,72 @@
+"""One person's case: everything that is computed about them, each part once, no words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ccfit import matching, quality
+from ccfit.answers import Sheet
+from ccfit.catalog import Catalog
+from ccfit.facets import Facet
+from ccfit.filters import Filters
+from ccfit.folding import Row, fold
+from ccfit.matching import Match, PreparedFacet, Ranking
+from ccfit.profile import Profile
+from ccfit.quality import Quality
+from ccfit.quiz import Quiz
+from ccfit.scoring import build_profile
+from ccfit.voice import Voice, voice_of
+
+TOP = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to show and how to weigh. `weights` of None are the default ones."""
+
+    weights: Mapping[Facet, float] | None = None
+    top: int = TOP
+    filters: Filters = field(default_factory=Filters)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sheet of answers against a quiz and a catalogue."""
+
+    sheet: Sheet
+    quiz: Quiz
+    catalog: Catalog
+    options: Options
+
+    @cached_property
+    def profile(self) -> Profile:
+        return build_profile(self.sheet, self.quiz)
+
+    @cached_property
+    def prepared(self) -> dict[Facet, PreparedFacet]:
+        return matching.prepare_profile(self.profile, self.catalog)
+
+    @cached_property
+    def ranking(self) -> Ranking:
+        return matching.rank(self.prepared, self.catalog, self.options.weights)
+
+    @cached_property
+    def quality(self) -> Quality:
+        return quality.assess(self.sheet, self.quiz, self.prepared)
+
+    @cached_property
+    def voice(self) -> Voice:
+        return voice_of(self.sheet, self.quiz)
+
+    @cached_property
+    def kept(self) -> list[Match]:
+        """The matches that pass the filters; their places are those of the whole list."""
+        passes = self.options.filters.passes
+        return [m for m in self.ranking.matches if passes(m.occupation, self.catalog)]
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The rows to show: what passes, near-identical occupations folded."""
+        return fold(self.kept, self.catalog, self.options.top)

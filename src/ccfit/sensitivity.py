@@ -1,0 +1,165 @@
+"""How far a ranking hangs on the weights: the places of jobs over a grid of weightings.
+
+The weights stand for evidence that is itself uncertain. Every combination of GRID is as good a
+reading of it as the default, so what holds over the grid is safe to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from itertools import product
+from math import fsum, sqrt
+from operator import itemgetter
+
+from ccfit.catalog import Catalog
+from ccfit.facets import FACETS, Facet
+from ccfit.matching import DIGITS, PreparedFacet, Ranking
+from ccfit.vectors import dot, mean
+
+GRID: dict[Facet, tuple[float, ...]] = {
+    "interests": (0.25, 0.35, 0.45, 0.55, 0.65),
+    "values": (0.1, 0.2, 0.3, 0.4),
+    "skills": (0.0, 0.1, 0.2, 0.3),
+    "type": (0.0, 0.05, 0.1),
+}
+TOP = 10
+# A first place that is among the first ten in fewer than half of the weightings is one
+# weighting's opinion.
+HALF = 0.5
+HANGS_ON_SKILLS = "hangs_on_skills"
+HANGS_ON_WEIGHTS = "hangs_on_weights"
+
+Columns = Mapping[Facet, Sequence[float]]
+Weighting = Mapping[Facet, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """Over `weightings` ways of weighing: the share of them, 0–1, in which a job comes first,
+    and in which it is among the first ten. Jobs that never are stand in neither.
+    """
+
+    weightings: int
+    first: Mapping[str, float]
+    top_ten: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPlace:
+    """How firmly the first of a ranking stands.
+
+    `stays_first` and `stays_in_top` are shares of the weightings; `holds_without_skills` says
+    whether it is still among the first ten when self-rated skills count 0, None where they
+    count for nothing or are all there is.
+    """
+
+    code: str
+    stays_first: float
+    stays_in_top: float
+    holds_without_skills: bool | None
+
+    @property
+    def note(self) -> str | None:
+        """What a report should say about it: a note's id, or nothing."""
+        if self.holds_without_skills is False:
+            return HANGS_ON_SKILLS
+        return HANGS_ON_WEIGHTS if self.stays_in_top < HALF else None
+
+
+def weightings(facets: Sequence[Facet]) -> list[dict[Facet, float]]:
+    """The grid for a person who has these facets, each weighting re-scaled to sum to 1.
+
+    Facets that the person lacks are dropped; weightings that come to the same count once.
+    """
+    scaled = filter(None, (_scaled(facets, choice) for choice in _choices(facets)))
+    distinct = {tuple(round(w, DIGITS) for w in one.values()): one for one in scaled}
+    return list(distinct.values())
+
+
+def _choices(facets: Sequence[Facet]) -> Iterator[tuple[float, ...]]:
+    return product(*(GRID[facet] for facet in facets))
+
+
+def _scaled(facets: Sequence[Facet], choice: Sequence[float]) -> dict[Facet, float]:
+    total = fsum(choice)
+    if total == 0:
+        return {}
+    return {facet: weight / total for facet, weight in zip(facets, choice, strict=True)}
+
+
+def facet_columns(prepared: Mapping[Facet, PreparedFacet], catalog: Catalog) -> Columns:
+    """The fit of every occupation on every facet with signal, in the catalogue's order.
+
+    As in a ranking, an occupation without figures stands at the person's mean.
+    """
+    return {
+        facet: _column(prepared[facet], catalog)
+        for facet in FACETS
+        if facet in prepared and prepared[facet].signal > 0
+    }
+
+
+def _column(person: PreparedFacet, catalog: Catalog) -> list[float]:
+    scaled = [sqrt(person.signal) * x for x in person.direction]
+    fits = [None if o is None else dot(scaled, o) for o in catalog.directions[person.facet]]
+    known = [fit for fit in fits if fit is not None]
+    usual = mean(known) if known else 0.0
+    return [usual if fit is None else fit for fit in fits]
+
+
+def sensitivity(columns: Columns, catalog: Catalog) -> Sensitivity:
+    """The shares over the whole grid, for every job at once."""
+    chosen = weightings(list(columns))
+    first: dict[str, int] = {}
+    top_ten: dict[str, int] = {}
+    for weights in chosen:
+        leaders = top_codes(columns, weights, catalog)
+        first[leaders[0]] = first.get(leaders[0], 0) + 1
+        for code in leaders:
+            top_ten[code] = top_ten.get(code, 0) + 1
+    return Sensitivity(len(chosen), _shares(first, len(chosen)), _shares(top_ten, len(chosen)))
+
+
+def _shares(counts: Mapping[str, int], total: int) -> dict[str, float]:
+    return {code: counts[code] / total for code in sorted(counts)}
+
+
+def top_codes(columns: Columns, weights: Weighting, catalog: Catalog) -> list[str]:
+    """The codes of the first ten by a weighting, in the order that a ranking has."""
+    rough = _weighted([columns[facet] for facet in weights], list(weights.values()))
+    # Only those that rounding could bring among the first ten are worth the exact sum.
+    least = min(nlargest(TOP, rough)) - 10.0 ** (1 - DIGITS)
+    near = [place for place, fit in enumerate(rough) if fit >= least]
+    exact = [
+        (-round(fsum(w * columns[f][place] for f, w in weights.items()), DIGITS), place)
+        for place in near
+    ]
+    codes = catalog.occupations
+    rows = sorted((fit, codes[place].code) for fit, place in exact)
+    return [code for _, code in rows[:TOP]]
+
+
+def _weighted(columns: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:
+    """Weighted sums, fast: four columns at once, those that are lacking weighing 0."""
+    lacking = len(FACETS) - len(columns)
+    a, b, c, d = [*columns, *[columns[0]] * lacking]
+    v, w, x, y = [*weights, *[0.0] * lacking]
+    rows = zip(a, b, c, d, strict=True)
+    return [v * one + w * two + x * three + y * four for one, two, three, four in rows]
+
+
+def first_place(
+    ranking: Ranking, columns: Columns, found: Sensitivity, catalog: Catalog
+) -> FirstPlace:
+    """How firmly the first of a ranking that has matches stands."""
+    code = ranking.matches[0].occupation.code
+    rest = {f: w for f, w in ranking.weights.items() if f != "skills"}
+    holds = code in top_codes(columns, rest, catalog) if rest else None
+    return FirstPlace(
+        code,
+        stays_first=found.first.get(code, 0.0),
+        stays_in_top=found.top_ten.get(code, 0.0),
+        holds_without_skills=holds if "skills" in ranking.weights else None,
+    )

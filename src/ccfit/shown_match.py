@@ -1,0 +1,70 @@
+"""Matches and areas as the report shows them."""
+
+from __future__ import annotations
+
+from ccfit import matching
+from ccfit.case import Case
+from ccfit.facts import facts_shown, reported_shown
+from ccfit.folding import Row
+from ccfit.language import Lang
+from ccfit.matching import FacetFit, Match
+from ccfit.reasons import Meeting, cautions, meetings, reasons, sentence
+from ccfit.report import AreaShown, FacetShown, MatchShown, ReasonShown
+from ccfit.rounding import DIGITS, shared, six
+
+
+def areas_shown(case: Case, lang: Lang) -> list[AreaShown]:
+    """The SOC major groups from best to last."""
+    return [
+        AreaShown(
+            code=area.code,
+            title=case.catalog.area_title(area.code, lang),
+            fit=six(50 + 50 * area.fit),
+            occupations=area.occupations,
+        )
+        for area in matching.area_fits(case.ranking)
+    ]
+
+
+def match_shown(case: Case, row: Row, lang: Lang) -> MatchShown:
+    """One row with its numbers, reasons and figures."""
+    match, catalog = row.match, case.catalog
+    fits = matching.facet_fits(case.ranking, match, catalog)
+    found = meetings(case.ranking, fits, match.occupation, catalog)
+    return MatchShown(
+        rank=match.rank,
+        code=match.occupation.code,
+        title=match.occupation.title.to(lang),
+        fit=six(match.points),
+        facets=_facets_shown(fits, match),
+        reasons=[_reason_shown(case, one, lang) for one in reasons(found)],
+        cautions=[_reason_shown(case, one, lang) for one in cautions(found)],
+        similar=[other.occupation.code for other in row.similar],
+        facts=facts_shown(match.occupation, catalog),
+        reported=reported_shown(match.occupation, lang),
+    )
+
+
+def _facets_shown(fits: list[FacetFit], match: Match) -> list[FacetShown]:
+    """Contributions share their rounding out, so that they add up to the fit as shown."""
+    total = six(match.points) - 50
+    parts = shared([fit.contribution for fit in fits], DIGITS, total=total)
+    return [
+        FacetShown(
+            facet=fit.facet,
+            fit=six(fit.fit),
+            weight=six(fit.weight),
+            contribution=part,
+            estimated=fit.estimated,
+        )
+        for fit, part in zip(fits, parts, strict=True)
+    ]
+
+
+def _reason_shown(case: Case, meeting: Meeting, lang: Lang) -> ReasonShown:
+    return ReasonShown(
+        facet=meeting.facet,
+        dimension=meeting.dimension,
+        contribution=six(meeting.contribution),
+        text=sentence(meeting, case.voice, lang),
+    )
