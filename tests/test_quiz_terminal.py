@@ -35,6 +35,7 @@ class Terminal:
             env=env,
             dimensions=(24, width),
             encoding="utf-8",
+            codec_errors="replace",
             timeout=60,
         )
         self.child.delaybeforesend = None

@@ -102,14 +102,14 @@ def test_a_limit_changes_nothing_below_it(one, other, most):
 
 
 def test_near_words_with_their_likeness():
-    # one slip of nine letters; by sound alone a quarter of one
+    # of nine letters: none is wrong but by sound, a quarter of a slip; two are
     found = near("electrisi", ["electrici", "electrico", "plumber"])
-    assert found == {"electrici": pytest.approx(1 - 0.25 / 9)}
+    assert found == {"electrici": pytest.approx(1 - 0.25 / 9), "electrico": pytest.approx(7 / 9)}
     assert near("nurce", ["nurse", "horse"]) == {"nurse": pytest.approx(0.8)}
 
 
 def test_short_words_are_not_guessed_and_long_ones_forgiven_more():
     assert near("cat", ["cap"]) == {}
     assert near("carpetor", ["carpenters"]) == {}
-    assert set(near("carpinterro", ["carpenter", "carpintero"])) == {"carpintero"}
+    assert near("bakery", ["broker"]) == {}
     assert set(near("vetinarian", ["veterinarian"])) == {"veterinarian"}

@@ -18,6 +18,9 @@ from typing import Any
 from ccfit.errors import AnswersError, CcfitError, Where
 
 DEEPEST = 40
+# Longer digits are no number that anybody means.
+LONGEST_NUMBER = 100
+TEXT = "tag:yaml.org,2002:str"
 SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 DocumentPath = tuple[str | int, ...]
 
@@ -127,7 +130,7 @@ class _YamlReader:
                 raise self._fault("yaml.second_document", event.start_mark)
 
     def _value(self, event: Any, events: Iterator[Any], path: DocumentPath) -> Any:
-        self.lines[path] = event.start_mark.line + 1
+        self.lines.setdefault(path, event.start_mark.line + 1)
         if isinstance(event, self.yaml.AliasEvent):
             raise self._fault("yaml.alias", event.start_mark)
         if event.tag and not isinstance(event, self.yaml.ScalarEvent):
@@ -147,6 +150,7 @@ class _YamlReader:
             if key in found:
                 raise self._fault("yaml.duplicate_key", event.start_mark, name=key)
             value = next(events)
+            self.lines[*path, key] = event.start_mark.line + 1
             if not path and isinstance(value, self.yaml.ScalarEvent):
                 self.words[key] = value.value
             found[key] = self._value(value, events, (*path, key))
@@ -172,6 +176,8 @@ class _YamlReader:
         node_type = self.yaml.ScalarNode
         tag = self.scalars.resolve(node_type, event.value, event.implicit)  # type: ignore[no-untyped-call]
         node = node_type(tag, event.value, event.start_mark, event.end_mark)
+        if len(event.value) > LONGEST_NUMBER and tag != TEXT:
+            return event.value
         try:
             return self.scalars.construct_object(node)
         except (self.yaml.YAMLError, ValueError, OverflowError):

@@ -127,11 +127,22 @@ class ProfileShown(_Model):
 
 
 class AreaShown(_Model):
-    """A SOC major group; `fit` is the mean over its occupations."""
+    """A SOC major group; `fit` is the mean over its occupations.
+
+    `first_tier` counts those in the first tier.
+    """
 
     code: str
     title: str
     fit: float
+    occupations: int
+    first_tier: int
+
+
+class TierShown(_Model):
+    """Jobs that the answers cannot put in order; tier 1 comes first."""
+
+    tier: int
     occupations: int
 
 
@@ -216,10 +227,15 @@ class ReportedShown(_Model):
 class MatchShown(_Model):
     """One occupation; `rank` counts the whole catalogue.
 
+    `rank_interval` holds its place in four of five sittings with similar questions; jobs of one
+    `tier` cannot be told apart by these answers.
+
     `similar` are the codes of near-identical occupations folded under this one.
     """
 
     rank: int
+    rank_interval: tuple[int, int] | None
+    tier: int | None
     code: str
     title: str
     fit: float
@@ -263,9 +279,11 @@ class Report(_Model):
     quiz: QuizUsed | None
     person: PersonShown
     quality: QualityShown
+    certainty: Literal["calibrated", "uncalibrated"] | None
     weights: Weights
     profile: ProfileShown
     areas: list[AreaShown]
+    tiers: list[TierShown]
     matches: list[MatchShown]
     hidden: int
     sample_areas: list[SampleArea]

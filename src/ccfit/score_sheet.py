@@ -57,11 +57,18 @@ def _interests(reader: _Reader) -> Found:
     if not isinstance(value, dict):
         reader.fault("scores.form", forms="{R: 8, …, range: [0, 40]}, {code: SIE}, {onet_ip: …}")
         return None
-    if "code" in value:
-        return _code(reader, value["code"])
-    if "onet_ip" in value:
-        return _onet_ip(reader, value["onet_ip"])
+    for key, read in (("code", _code), ("onet_ip", _onet_ip)):
+        if key in value:
+            _refuse_others(reader, key)
+            return read(reader, value[key])
     return _all_scores(reader)
+
+
+def _refuse_others(reader: _Reader, only: str) -> None:
+    for key in reader.value:
+        if key != only:
+            suggestion = Suggestion(key, (only,))
+            reader.fault("shape.unknown_key", key, name=key, suggestion=suggestion)
 
 
 def _code(reader: _Reader, code: Any) -> Found:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from heapq import nlargest
 from itertools import product
 from math import fsum, sqrt
-from operator import itemgetter
 
 from ccfit.catalog import Catalog
 from ccfit.facets import FACETS, Facet
@@ -25,9 +24,8 @@ GRID: dict[Facet, tuple[float, ...]] = {
     "type": (0.0, 0.05, 0.1),
 }
 TOP = 10
-# A first place that is among the first ten in fewer than half of the weightings is one
-# weighting's opinion.
-HALF = 0.5
+# The share that tiers and rank intervals ask for, too.
+FIRM = 0.8
 HANGS_ON_SKILLS = "hangs_on_skills"
 HANGS_ON_WEIGHTS = "hangs_on_weights"
 
@@ -65,7 +63,7 @@ class FirstPlace:
         """What a report should say about it: a note's id, or nothing."""
         if self.holds_without_skills is False:
             return HANGS_ON_SKILLS
-        return HANGS_ON_WEIGHTS if self.stays_in_top < HALF else None
+        return HANGS_ON_WEIGHTS if self.stays_in_top < FIRM else None
 
 
 def weightings(facets: Sequence[Facet]) -> list[dict[Facet, float]]:

@@ -21,6 +21,7 @@ def areas_shown(case: Case, lang: Lang) -> list[AreaShown]:
             title=case.catalog.area_title(area.code, lang),
             fit=six(50 + 50 * area.fit),
             occupations=area.occupations,
+            first_tier=0,
         )
         for area in matching.area_fits(case.ranking)
     ]
@@ -33,6 +34,8 @@ def match_shown(case: Case, row: Row, lang: Lang) -> MatchShown:
     found = meetings(case.ranking, fits, match.occupation, catalog)
     return MatchShown(
         rank=match.rank,
+        rank_interval=None,
+        tier=None,
         code=match.occupation.code,
         title=match.occupation.title.to(lang),
         fit=six(match.points),

@@ -9,8 +9,8 @@ from ccfit.job import JobInterests, JobShown, JobSkills, JobType, JobValues, Req
 from ccfit.language import NO_BREAK_SPACE, Lang, join, lower_first, number
 from ccfit.name_index import title_forms
 from ccfit.render import figures
+from ccfit.render.jobs import ZONES, reported_text
 from ccfit.render.page import Look, Page
-from ccfit.render.text import ZONES, reported_text
 from ccfit.rounding import shared
 from ccfit.spelling import folded, plain
 from ccfit.words import dimensions as names

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
 from rich.text import Text
 
 from ccfit import holland
-from ccfit.facets import FACETS, LETTERS, OTHER_POLE
+from ccfit.facets import LETTERS, OTHER_POLE
 from ccfit.language import Lang, join
 from ccfit.language import Text as Words
-from ccfit.render.figures import outlook, pay, say, schooling
+from ccfit.render.figures import say
+from ccfit.render.jobs import show_jobs
 from ccfit.render.page import Look, Page
 from ccfit.report import (
     InterestsShown,
-    MatchShown,
     Note,
     Report,
-    ReportedShown,
     ScalesShown,
     TypeShown,
 )
 from ccfit.words import dimensions as names
 
-ZONES = {1: "soon", 2: "soon", 3: "training", 4: "degree", 5: "degree"}
 MOST_AREAS = 5
-REASONS_SHOWN = 2
-CAUTIONS_SHOWN = 1
 
 
 def render(
@@ -40,7 +35,7 @@ def render(
     _profile(page, report, lang)
     if report.ranked:
         _areas(page, report, lang)
-        _jobs(page, report, lang, brief=brief)
+        show_jobs(page, report, lang, brief=brief)
     else:
         page.heading(say("heading.no_list", lang))
         page.line(report.notes[0].text, indent=2)
@@ -192,85 +187,6 @@ def _areas(page: Page, report: Report, lang: Lang) -> None:
             indent=2,
             hang=11,
         )
-
-
-def _jobs(page: Page, report: Report, lang: Lang, *, brief: bool) -> None:
-    page.heading(say("heading.jobs", lang))
-    count = report.catalog.occupations
-    if not report.matches:
-        page.line(say("jobs.none_left", lang), indent=2)
-        return
-    page.line(say("jobs.intro", lang, count=count), "dim", indent=2)
-    if report.hidden:
-        page.line(say("jobs.hidden", lang, hidden=report.hidden, count=count), "dim", indent=2)
-    for zone, matches in by_schooling(report.matches):
-        page.line()
-        page.line(say(f"zone.{zone}", lang), "bold", indent=2)
-        for place, match in enumerate(matches):
-            if place and not brief:
-                page.line()
-            _job(page, match, lang, brief=brief)
-    page.line()
-    page.line(say("jobs.more", lang, more=2 * len(report.matches)), "dim", indent=2)
-
-
-def by_schooling(matches: Sequence[MatchShown]) -> list[tuple[str, list[MatchShown]]]:
-    """Matches by schooling group, the group with the best place first."""
-    zones = [ZONES.get(match.facts.job_zone or 0, "unknown") for match in matches]
-    first_place = {zone: zones.index(zone) for zone in zones}
-    rows = sorted(
-        zip(zones, matches, strict=True), key=lambda row: (first_place[row[0]], row[1].rank)
-    )
-    return [(zone, [m for _, m in rows_]) for zone, rows_ in groupby(rows, key=lambda row: row[0])]
-
-
-def _job(page: Page, match: MatchShown, lang: Lang, *, brief: bool) -> None:
-    page.line(Text.assemble(f"{match.rank:>4}  ", (match.title, "bold")), hang=6)
-    if brief:
-        return
-    _bars(page, match, lang)
-    facts = match.facts
-    _fact(page, "fact.education", schooling(facts, lang), lang)
-    _fact(page, "fact.pay", pay(facts.pay, lang), lang)
-    _fact(page, "fact.outlook", outlook(facts.outlook, lang), lang)
-    for reason in match.reasons[:REASONS_SHOWN]:
-        page.line(Text.assemble(("+ ", "green"), reason.text), indent=6, hang=2)
-    for caution in match.cautions[:CAUTIONS_SHOWN]:
-        page.line(Text.assemble(("~ ", "yellow"), caution.text), indent=6, hang=2)
-    for reported in match.reported:
-        page.line(Text(reported_text(reported, lang), "dim"), indent=6, hang=2)
-
-
-def _bars(page: Page, match: MatchShown, lang: Lang) -> None:
-    by_facet = {shown.facet: shown for shown in match.facets}
-    pieces = Text()
-    for facet in (facet for facet in FACETS if facet in by_facet):
-        shown = by_facet[facet]
-        label = names.FACETS[facet].to(lang).lower()
-        mark = f" ({say('estimated', lang)})" if shown.estimated else ""
-        # A no-break space keeps each label with its bar where the line wraps.
-        pieces.append_text(Text.assemble(f"{label}\u00a0", page.bar(shown.fit, 6), mark, "  "))
-    pieces.rstrip()
-    page.line(pieces, indent=6)
-
-
-def _fact(page: Page, key: str, value: str, lang: Lang) -> None:
-    if value:
-        page.line(Text.assemble((f"{say(key, lang)}: ", "dim"), value), indent=6, hang=2)
-
-
-def reported_text(shown: ReportedShown, lang: Lang) -> str:
-    """A published profile in a sentence, and one on where it differs from the figures."""
-    values = [names.VALUE_NAMES[value].to(lang) for value in shown.values]
-    profile = say(
-        "reported",
-        lang,
-        source=shown.source,
-        code=shown.code or "–",
-        types=", ".join(shown.types) or "–",
-        values=", ".join(values) or "–",
-    )
-    return f"{profile} {shown.note}" if shown.note else profile
 
 
 def _steps(page: Page, report: Report, lang: Lang) -> None:

@@ -94,6 +94,24 @@ WORDS: dict[str, T] = {
         "El número es el lugar de cada trabajo entre los {count}. Las barras muestran cuánto "
         "coincide con el trabajo cada parte de tus respuestas.",
     ),
+    "heading.schooling": T("The same jobs by schooling", "Los mismos trabajos según los estudios"),
+    "tier.1": T("Look at these first", "Mira estos primero"),
+    "tier.2": T("Also worth a look", "También vale la pena mirar"),
+    "tier.3": T("Less like your answers", "Menos parecidos a tus respuestas"),
+    "tier.size": T(
+        "{count} jobs are in this group: your answers cannot tell which of them comes first.",
+        "En este grupo hay {count} trabajos: tus respuestas no permiten saber cuál va primero.",
+    ),
+    "interval": T(
+        "If you answered similar questions again: most likely place {low} to {high}",
+        "Si respondieras otra vez preguntas parecidas: lo más probable, lugar {low} a {high}",
+    ),
+    "similar.one": T("and 1 more like it", "y 1 más parecido"),
+    "similar": T("and {count} more like it", "y {count} más parecidos"),
+    "area.more": T(
+        "{count} more of this group are in this area: add `--area {code}`.",
+        "{count} más de este grupo están en esta área: agrega `--area {code}`.",
+    ),
     "jobs.hidden": T(
         "Your filters hide {hidden} of the {count} jobs; places are those of the whole list.",
         "Tus filtros ocultan {hidden} de los {count} trabajos; los lugares son los de la lista "
