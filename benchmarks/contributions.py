@@ -6,23 +6,25 @@ import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import product
 from pathlib import Path
 
 from figures import Findings
 
-import ccfit
-from ccfit.answers import Sheet, read_sheet
-from ccfit.catalog import Catalog
+from ccfit.answers import read_sheet
+from ccfit.case import Case, Options
+from ccfit.catalog import Catalog, load_catalog
+from ccfit.compose import compose
+from ccfit.folding import Row
 from ccfit.language import LANGUAGES, Lang
 from ccfit.quiz import load_quiz
 from ccfit.render import counselor
 from ccfit.render.page import Look
 from ccfit.report import Report
+from ccfit.shown_match import match_shown
 
 ROOT = Path(__file__).resolve().parents[1]
 TOLERANCE = Decimal("0.000001")
-WIDE, NARROW = 100, 60
+WIDTHS = (100, 60)
 POINTS = r"([+−]\d+\.\d)"
 # As a table, and as a sum below each job where columns do not fit.
 ROWS = (
@@ -44,22 +46,28 @@ def sample_files() -> list[Path]:
 
 
 def _measure_person(findings: Findings, path: Path, count: int) -> None:
-    sheet = read_sheet(path, load_quiz())
-    report = _report(sheet, count, "en")
-    if not report.ranked:
-        findings.check(f"{path.name}: no ranking, no jobs", holds=not report.matches)
+    case = Case(read_sheet(path, load_quiz()), load_quiz(), load_catalog(), Options())
+    if not case.ranking.matches:
+        findings.check(f"{path.name}: no ranking, no jobs", holds=not compose(case, "en").matches)
         return
-    gaps = list(json_gaps(report))
+    gaps = list(json_gaps(full_report(case, "en")))
     findings.row(f"{path.name}: largest difference in JSON, {len(gaps)} jobs", max(gaps))
     findings.check("  all within 1e-6", holds=len(gaps) == count and max(gaps) <= TOLERANCE)
-    for lang, width in product(LANGUAGES, (WIDE, NARROW)):
-        rows = list(printed_gaps(_report(sheet, count, lang), lang, width))
+    for lang in LANGUAGES:
+        _measure_printed(findings, full_report(case, lang), lang, count)
+
+
+def _measure_printed(findings: Findings, report: Report, lang: Lang, count: int) -> None:
+    for width in WIDTHS:
+        rows = list(printed_gaps(report, lang, width))
         label = f"  as printed, {lang}, {width} columns: {len(rows)} jobs, exactly equal"
         findings.check(label, holds=len(rows) == count and not any(rows))
 
 
-def _report(sheet: Sheet, count: int, lang: Lang) -> Report:
-    return ccfit.score(sheet, lang=lang, options=ccfit.Options(top=count))
+def full_report(case: Case, lang: Lang) -> Report:
+    """A report in which no job is folded under another: all of them, first to last."""
+    shown = [match_shown(case, Row(match, ()), lang) for match in case.ranking.matches]
+    return compose(case, lang).model_copy(update={"matches": shown})
 
 
 def json_gaps(report: Report) -> Iterator[Decimal]:

@@ -14,18 +14,14 @@ from collections.abc import Mapping
 from itertools import product
 
 from figures import Findings
+from made_up import Prepared, prepared, ranking
 
-from ccfit.answers import sheet_from
 from ccfit.catalog import load_catalog
 from ccfit.facets import DEFAULT_WEIGHTS, FACETS, Facet
-from ccfit.matching import PreparedFacet, prepare_profile, rank
-from ccfit.quiz import load_quiz
-from ccfit.scoring import build_profile
 
 JOB = "43-4051.00"
 TYPES = ("ESFJ", "ISTJ", "INFJ", "INFP")
 PERSON = {
-    "ccfit": "scores/1",
     "interests": {"code": "ECS"},
     "values": ["Relationships", "Support", "Independence"],
     "skills": [
@@ -44,28 +40,20 @@ GRID: list[dict[Facet, float]] = [
 ]
 LAST_PLACE = 5
 
-Prepared = Mapping[Facet, PreparedFacet]
-
 
 def main() -> int:
     """Rank for each type and weighting; the exit status is 1 if a check did not hold."""
     findings = Findings(f"The page's person: the rank of {JOB}")
-    people = {letters: _prepared(letters) for letters in TYPES}
+    people = {letters: prepared({**PERSON, "type": letters}) for letters in TYPES}
     findings.heading(f"n = {len(load_catalog().occupations)} occupations")
     _by_type(findings, people)
     _grid(findings, people[TYPES[0]])
     return findings.finish()
 
 
-def _prepared(letters: str) -> Prepared:
-    quiz, catalog = load_quiz(), load_catalog()
-    sheet = sheet_from({**PERSON, "type": letters}, quiz)
-    return prepare_profile(build_profile(sheet, quiz), catalog)
-
-
 def _place(person: Prepared, weights: Mapping[Facet, float]) -> int:
-    ranking = rank(person, load_catalog(), weights)
-    return next(match.rank for match in ranking.matches if match.occupation.code == JOB)
+    matches = ranking(person, weights).matches
+    return next(match.rank for match in matches if match.occupation.code == JOB)
 
 
 def _by_type(findings: Findings, people: Mapping[str, Prepared]) -> None:

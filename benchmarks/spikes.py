@@ -5,32 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from figures import Findings
+from made_up import prepared, ranking
 
-import ccfit
 from ccfit.catalog import Catalog, Occupation
 from ccfit.facets import LETTERS
+from ccfit.matching import Match
 
 FIRST = 20
 FLAT = dict.fromkeys(LETTERS, 20) | {"A": 21}
 
 
-def measure(findings: Findings, catalog: Catalog) -> None:
+def measure(findings: Findings, _: Catalog) -> None:
     """Score a nearly flat profile and a spike for each letter."""
     findings.heading("Sums of 0–40 in interests alone")
-    findings.check("20, 20, 21, 20, 20, 20 ranks nothing", holds=not scored(FLAT).matches)
+    findings.check("20, 20, 21, 20, 20, 20 ranks nothing", holds=not ranked(FLAT))
     for letter in LETTERS:
-        sums = dict.fromkeys(LETTERS, 0) | {letter: 40}
-        codes = [match.code for match in scored(sums).matches]
-        led = sum(leading(catalog.by_code[code]) == {letter} for code in codes)
+        first = ranked(dict.fromkeys(LETTERS, 0) | {letter: 40})[:FIRST]
+        led = sum(leading(match.occupation) == {letter} for match in first)
         label = f"{letter} 40, the rest 0: {led} of {FIRST} led by {letter}"
         findings.check(label, holds=led == FIRST)
 
 
-def scored(sums: Mapping[str, int]) -> ccfit.Report:
-    """The report of six sums, without any other facet."""
-    interests = {**sums, "range": [0, 40]}
-    options = ccfit.Options(top=FIRST)
-    return ccfit.score({"ccfit": "scores/1", "interests": interests}, options=options)
+def ranked(sums: Mapping[str, int]) -> tuple[Match, ...]:
+    """The matches of six sums, without any other facet."""
+    return ranking(prepared({"interests": {**sums, "range": [0, 40]}})).matches
 
 
 def leading(occupation: Occupation) -> set[str]:

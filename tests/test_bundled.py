@@ -11,12 +11,17 @@ from pathlib import Path
 import pytest
 
 import ccfit
+from ccfit.answers import read_sheet, sheet_from
+from ccfit.case import Case
+from ccfit.compose import compose
 from ccfit.facets import FACETS, LETTERS, SKILLS
+from ccfit.folding import Row
 from ccfit.language import LANGUAGES
 from ccfit.matching import PreparedFacet, prepare, rank
 from ccfit.profile import FacetScores
 from ccfit.render import counselor
 from ccfit.render.page import Look
+from ccfit.shown_match import match_shown
 
 HERE = Path(__file__).parent
 SAMPLES = {
@@ -39,15 +44,23 @@ def jobs():
     return ccfit.load_catalog()
 
 
+def case_of(answers):
+    quiz = ccfit.load_quiz()
+    sheet = sheet_from(answers, quiz) if isinstance(answers, dict) else read_sheet(answers, quiz)
+    return Case(sheet, quiz, ccfit.load_catalog(), ccfit.Options())
+
+
 @cache
 def full_report(name):
-    return ccfit.score(SAMPLES[name], options=ccfit.Options(top=ALL))
+    """A report in which no job is folded under another: all of them, first to last."""
+    case = case_of(SAMPLES[name])
+    shown = [match_shown(case, Row(match, ()), "en") for match in case.ranking.matches]
+    return compose(case, "en").model_copy(update={"matches": shown})
 
 
-def with_sums(*sums, top=20):
-    interests = dict(zip(LETTERS, sums, strict=True)) | {"range": [0, 40]}
-    options = ccfit.Options(top=top)
-    return ccfit.score({"ccfit": "scores/1", "interests": interests}, options=options)
+def sums(*by_letter):
+    interests = dict(zip(LETTERS, by_letter, strict=True)) | {"range": [0, 40]}
+    return {"ccfit": "scores/1", "interests": interests}
 
 
 def as_json(report):
@@ -170,7 +183,7 @@ def test_both_sides_of_a_comparison_are_prepared_alike(jobs, facet):
 
 @pytest.mark.parametrize("kind", ["ESFJ", "ISTJ", "INFJ", "INFP"])
 def test_the_published_profile_of_customer_service_finds_it(kind):
-    report = ccfit.score(
+    case = case_of(
         {
             "ccfit": "scores/1",
             "interests": {"code": "ECS"},
@@ -187,20 +200,20 @@ def test_the_published_profile_of_customer_service_finds_it(kind):
             "type": kind,
         }
     )
-    assert "43-4051.00" in [match.code for match in report.matches[:5]]
+    assert "43-4051.00" in [match.occupation.code for match in case.ranking.matches[:5]]
 
 
 @pytest.mark.parametrize("letter", LETTERS)
-def test_a_single_letter_finds_jobs_led_by_it(jobs, letter):
-    sums = [40 if one == letter else 0 for one in LETTERS]
-    for match in with_sums(*sums).matches:
-        levels = dict(zip(LETTERS, jobs.by_code[match.code].profiles["interests"], strict=True))
-        assert max(levels, key=levels.get) == letter, match.title
+def test_a_single_letter_finds_jobs_led_by_it(letter):
+    case = case_of(sums(*(40 if one == letter else 0 for one in LETTERS)))
+    for match in case.ranking.matches[:20]:
+        levels = dict(zip(LETTERS, match.occupation.profiles["interests"], strict=True))
+        assert max(levels, key=levels.get) == letter, match.occupation.title.en
 
 
-@pytest.mark.parametrize("sums", [(20, 20, 21, 20, 20, 20), (20,) * 6, (0,) * 6, (40,) * 6])
-def test_a_flat_profile_ranks_nothing(sums):
-    report = with_sums(*sums)
+@pytest.mark.parametrize("flat", [(20, 20, 21, 20, 20, 20), (20,) * 6, (0,) * 6, (40,) * 6])
+def test_a_flat_profile_ranks_nothing(flat):
+    report = ccfit.score(sums(*flat))
     assert not report.ranked
     assert report.matches == []
     assert report.profile.interests.signal == 0
@@ -249,6 +262,14 @@ def test_an_area_is_the_mean_of_its_jobs(name):
         assert len(fits) == area.occupations
         # Each fit is rounded to six decimals.
         assert area.fit == pytest.approx(sum(fits) / len(fits), abs=1.1e-6)
+
+
+def test_folding_loses_no_job_and_shows_none_twice(jobs):
+    matches = ccfit.score(SAMPLES["alex"], options=ccfit.Options(top=ALL)).matches
+    places = [match.rank for match in matches]
+    assert places == sorted(places)
+    codes = [code for match in matches for code in (match.code, *match.similar)]
+    assert sorted(codes) == sorted(jobs.by_code)
 
 
 def test_both_languages_rank_alike():

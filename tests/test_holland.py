@@ -6,7 +6,9 @@ Schnuelle 1976. Hexagon: R-I-A-S-E-C.
 
 from __future__ import annotations
 
+import re
 from itertools import permutations
+from math import sqrt
 
 import pytest
 from hypothesis import given
@@ -57,13 +59,14 @@ PUBLISHED = [
     ("CSE", "ESC", 14, 13, 1, 4),
 ]
 
-# R, I, A, S, E, C; Holland x1 − x6; Iachan's L1; population SD; mean; length/6 and angle
+# R, I, A, S, E, C; Holland x1 − x6; Iachan's L1; population SD; mean; length/6 and angle: the
+# last three to the digits given
 PROFILES = [
-    ((70, 90, 120, 75, 100, 130), 60, 25.0, 21.9374109685, 97.5, 3.004626, 253.8979),
-    ((20, 20, 20, 20, 20, 20), 0, 0.0, 0.0, 20.0, 0.0, None),
-    ((40, 0, 0, 0, 0, 0), 40, 40.0, 14.90711985, 6.666667, 6.666667, 0.0),
-    ((12, 31, 25, 18, 9, 22), 22, 9.5, 7.5, 19.5, 3.655285, 80.8171),
-    ((10, 20, 20, 5, 0, 15), 20, 5.0, 7.453559925, 11.666667, 4.166667, 60.0),
+    ((70, 90, 120, 75, 100, 130), 60, 25.0, "21.9374109685", "97.5", "3.004626", "253.8979"),
+    ((20, 20, 20, 20, 20, 20), 0, 0.0, "0.0", "20.0", "0.0", ""),
+    ((40, 0, 0, 0, 0, 0), 40, 40.0, "14.90711985", "6.666667", "6.666667", "0.0"),
+    ((12, 31, 25, 18, 9, 22), 22, 9.5, "7.5", "19.5", "3.655285", "80.8171"),
+    ((10, 20, 20, 5, 0, 15), 20, 5.0, "7.453559925", "11.666667", "4.166667", "60.0"),
 ]
 
 codes = st.sampled_from(CODES)
@@ -71,6 +74,11 @@ codes = st.sampled_from(CODES)
 
 def profile(*scores):
     return dict(zip(LETTERS, map(float, scores), strict=True))
+
+
+def to_the_digits_of(published, value):
+    """Whether a value, rounded as it was published, is what was published."""
+    return f"{value:.{len(published.partition('.')[2])}f}" == published
 
 
 @pytest.mark.parametrize(("person", "occupation", "c", "m", "m_two", "z"), PUBLISHED)
@@ -126,11 +134,12 @@ def test_consistency_is_how_near_the_first_two_letters_are(letters, expected):
 )
 def test_profile_indices_as_published(scores, spread, l1, deviation, mean, length, angle):
     person = profile(*scores)
-    assert holland.differentiation(person) == pytest.approx((spread, l1, deviation), abs=1e-6)
-    assert holland.elevation(person) == pytest.approx(mean, abs=1e-6)
-    point = holland.circumplex(person)
-    assert point.length / 6 == pytest.approx(length, abs=1e-6)
-    assert point.angle == (None if angle is None else pytest.approx(angle, abs=1e-4))
+    found, point = holland.differentiation(person), holland.circumplex(person)
+    assert (found.holland, found.iachan) == (spread, l1)
+    assert to_the_digits_of(deviation, found.healy_mourton)
+    assert to_the_digits_of(mean, holland.elevation(person))
+    assert to_the_digits_of(length, point.length / 6)
+    assert (point.angle is None) if angle == "" else to_the_digits_of(angle, point.angle)
 
 
 def test_iachan_l1_worked_by_hand():
@@ -152,12 +161,63 @@ def test_iachan_l1_worked_by_hand():
     ],
 )
 def test_angle_between_codes_as_published(person, occupation, degrees):
-    angles = [
-        holland.circumplex({x: float(3 - c.index(x)) if x in c else 0.0 for x in LETTERS}).angle
-        for c in (person, occupation)
-    ]
-    apart = abs(angles[0] - angles[1])
-    assert min(apart, 360 - apart) == pytest.approx(degrees, abs=1e-4)
+    assert round(holland.code_angle(person, occupation), 4) == degrees
+
+
+@given(st.permutations(range(6)), st.permutations(range(6)))
+def test_the_angle_between_profiles_is_the_difference_of_their_directions(a, b):
+    one, other = holland.circumplex(profile(*a)).angle, holland.circumplex(profile(*b)).angle
+    if one is None or other is None:
+        with pytest.raises(ValueError, match="direction"):
+            holland.angle_between(profile(*a), profile(*b))
+    else:
+        apart = abs(one - other)
+        found = holland.angle_between(profile(*a), profile(*b))
+        assert found == pytest.approx(min(apart, 360 - apart), abs=1e-6)
+
+
+def test_the_correlation_of_profiles_worked_by_hand():
+    # Centred (3 2 1 0 0 0): 2 1 0 −1 −1 −1, sum of squares 8; centred (3 0 2 0 1 0): 2 −1 1 −1 0
+    # −1, sum of squares 8; sum of products 4 − 1 + 0 + 1 + 0 + 1 = 5.
+    r = holland.correlation(profile(3, 2, 1, 0, 0, 0), profile(3, 0, 2, 0, 1, 0))
+    assert r == pytest.approx(5 / sqrt(8 * 8))
+    assert holland.code_correlation("RIA", "RAE") == pytest.approx(5 / 8)
+
+
+def test_neither_level_nor_scale_changes_a_correlation():
+    a, b = profile(1, 5, 2, 4, 3, 3), profile(2, 4, 1, 4, 5, 3)
+    moved = {letter: 10 + 7 * score for letter, score in b.items()}
+    assert holland.correlation(a, moved) == pytest.approx(holland.correlation(a, b))
+
+
+def test_a_flat_profile_has_no_correlation():
+    with pytest.raises(ValueError, match="flat"):
+        holland.correlation(profile(2, 2, 2, 2, 2, 2), profile(1, 2, 3, 4, 5, 6))
+
+
+def test_a_code_as_a_profile_has_3_2_and_1_points():
+    assert holland.points("SIE") == profile(0, 2, 0, 3, 1, 0)
+    assert holland.points("S") == profile(0, 0, 0, 3, 0, 0)
+
+
+def test_a_code_is_read_as_reports_write_it():
+    assert holland.read_code("S(EC)") == ("S", "EC")
+    assert holland.read_code(" ria ") == ("R", "I", "A")
+    assert holland.read_code("(RIASEC)") == ("RIASEC",)
+
+
+@pytest.mark.parametrize("text", ["", "RIAS", "RR", "S(SE)", "(RI", "RI)", "()", "B", "SEC(RI)"])
+def test_what_is_no_code_is_refused(text):
+    with pytest.raises(ValueError, match=f"^{re.escape(text)}$"):
+        holland.read_code(text)
+
+
+@given(st.lists(st.integers(0, 6), min_size=6, max_size=6))
+def test_a_code_as_shown_reads_back_to_the_same_codes(scores):
+    person = profile(*scores)
+    shown = holland.code_display(person)
+    assert holland.orders(holland.read_code(shown)) == holland.tied_codes(person)
+    assert holland.written(holland.read_code(shown)) == shown
 
 
 @given(st.permutations(range(6)), st.integers(1, 5))

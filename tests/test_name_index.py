@@ -6,7 +6,15 @@ from math import log
 
 import pytest
 
-from ccfit.name_index import joined, name_index, stems, telling, title_forms, without_small_start
+from ccfit.name_index import (
+    joined,
+    name_index,
+    says_the_title,
+    stems,
+    telling,
+    title_forms,
+    without_small_start,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +37,12 @@ from ccfit.name_index import joined, name_index, stems, telling, title_forms, wi
 )
 def test_a_title_in_both_genders(title, forms):
     assert title_forms(title) == [title, *forms]
+
+
+def test_a_name_may_say_no_more_than_the_title():
+    assert says_the_title("cashier", "Cashiers")
+    assert says_the_title("enfermero", "Enfermera o enfermero")
+    assert not says_the_title("nurse", "Registered Nurses")
 
 
 def test_small_words_do_not_tell_jobs_apart():

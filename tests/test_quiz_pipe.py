@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import signal
 import subprocess
 
 import pytest
@@ -177,6 +178,22 @@ def test_a_saved_quiz_is_gone_on_with_through_a_pipe(quiz_here, small, saved_fil
 def test_facets_may_be_written_in_capitals(quiz_here, small, saved_file):
     quiz_here("--facets", "Type, ", replies="4\n")
     assert answers_in(saved_file(), small) == {"te1": 4}
+
+
+def test_ctrl_c_while_the_report_is_made_still_names_the_file(
+    quiz_here, small, saved_file, monkeypatch
+):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr("ccfit.cli.quiz.build_report", interrupted)
+    try:
+        code, output, _ = quiz_here(replies="4\n")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert code == 130
+    assert output.endswith(WORDS["saved.go_on"].en.format(file=saved_file()) + "\n")
 
 
 def test_answers_that_never_reached_the_disk_end_in_a_fault(quiz_here, small, monkeypatch):

@@ -459,6 +459,14 @@ def test_a_title_goes_before_a_name(make_catalog, catalog_data):
     assert find(make_catalog(catalog_data), "nurse").code == "29-1141.00"
 
 
+def test_a_word_of_one_title_and_another_name_is_not_decided(make_catalog, catalog_data):
+    catalog_data["occupations"][0]["names"] = {"en": "customer service boss"}
+    with pytest.raises(UsageError) as caught:
+        find(make_catalog(catalog_data), "service")
+    assert caught.value.key == "occupation.unknown"
+    assert "Service Clerks (43-4051.00), Managers (11-1011.00)" in caught.value.text("en")
+
+
 def test_a_name_of_several_occupations_lists_them(make_catalog, catalog_data):
     for occupation in catalog_data["occupations"]:
         occupation["names"] = {"en": "worker"}

@@ -395,15 +395,6 @@ def test_ctrl_c_before_the_first_answer_leaves_no_file(sat):
     assert saved_files() == []
 
 
-def test_after_ctrl_c_the_file_is_named(quiz, tmp_path):
-    screen = FakeScreen(*START, "4", KeyboardInterrupt)
-    sitting = Sitting(quiz, screen, None)
-    sitting.start(tmp_path / "alex.yaml", DAY)
-    with pytest.raises(KeyboardInterrupt):
-        sitting.ask("short", ["interests"], no_first_look)
-    assert f"ccfit quiz --resume {tmp_path / 'alex.yaml'}\n" in screen.text
-
-
 def test_a_second_ctrl_c_does_not_disturb_the_saving(quiz, tmp_path, monkeypatch):
     screen = FakeScreen(*START, "4", "5")
     sitting = Sitting(quiz, screen, None)

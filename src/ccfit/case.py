@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
-from ccfit import matching, quality
+from ccfit import certainty, matching, onet_method, quality
 from ccfit.answers import Sheet
 from ccfit.catalog import Catalog
+from ccfit.certainty import Certainty
 from ccfit.facets import Facet
 from ccfit.filters import Filters
 from ccfit.folding import Row, fold
@@ -20,15 +22,20 @@ from ccfit.scoring import build_profile
 from ccfit.voice import Voice, voice_of
 
 TOP = 20
+Method = Literal["ccfit", "onet"]
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to show and how to weigh. `weights` of None are the default ones."""
+    """What to show and how to weigh. `weights` of None are the default ones.
+
+    The method `onet` is O*NET's own (see ``ccfit.onet_method``); it knows no weights.
+    """
 
     weights: Mapping[Facet, float] | None = None
     top: int = TOP
     filters: Filters = field(default_factory=Filters)
+    method: Method = "ccfit"
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,20 @@ class Case:
 
     @cached_property
     def ranking(self) -> Ranking:
+        if self.options.method == "onet":
+            return onet_method.rank(self.prepared, self.catalog)
         return matching.rank(self.prepared, self.catalog, self.options.weights)
+
+    @cached_property
+    def offered(self) -> Sequence[Match]:
+        """The matches that the method does not drop."""
+        if self.options.method == "onet":
+            return [match for match in self.ranking.matches if onet_method.band(match.fit)]
+        return self.ranking.matches
+
+    @cached_property
+    def certainty(self) -> Certainty:
+        return certainty.assess(self.ranking, self.catalog)
 
     @cached_property
     def quality(self) -> Quality:
@@ -64,7 +84,7 @@ class Case:
     def kept(self) -> list[Match]:
         """The matches that pass the filters; their places are those of the whole list."""
         passes = self.options.filters.passes
-        return [m for m in self.ranking.matches if passes(m.occupation, self.catalog)]
+        return [m for m in self.offered if passes(m.occupation, self.catalog)]
 
     @cached_property
     def rows(self) -> list[Row]:

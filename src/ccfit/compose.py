@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from ccfit import advice, language
+from ccfit import advice, language, onet_advice
 from ccfit.answers import AnswerSheet, ScoreSheet, Sheet, read_sheet, sheet_from
 from ccfit.case import TOP, Case, Options
 from ccfit.catalog import Catalog, load_catalog
@@ -16,6 +16,7 @@ from ccfit.quiz import Quiz, load_quiz
 from ccfit.report import (
     CatalogUsed,
     FlagShown,
+    Note,
     PersonShown,
     QualityShown,
     QuizUsed,
@@ -24,7 +25,7 @@ from ccfit.report import (
 )
 from ccfit.rounding import six
 from ccfit.scoring import form_of
-from ccfit.shown_match import areas_shown, match_shown
+from ccfit.shown_match import areas_shown, match_shown, tiers_shown
 from ccfit.shown_profile import profile_shown
 from ccfit.version import VERSION
 from ccfit.words.dimensions import FACETS as FACET_NAMES
@@ -70,7 +71,7 @@ def build_report(
 def compose(case: Case, lang: Lang) -> Report:
     """A case in words and rounded numbers."""
     sheet, catalog = case.sheet, case.catalog
-    shown = profile_shown(case.profile, case.prepared)
+    shown = profile_shown(case)
     areas = areas_shown(case, lang)
     matches = [match_shown(case, row, lang) for row in case.rows]
     situation = advice.Situation(sheet, shown, areas, matches, catalog, lang)
@@ -82,17 +83,23 @@ def compose(case: Case, lang: Lang) -> Report:
         quiz=_quiz_used(case),
         person=PersonShown(id=sheet.person.id, lang=lang, taken=sheet.person.taken),
         quality=_quality_shown(case, lang),
-        certainty=None,
+        certainty=_certainty_shown(case),
         weights=_weights(case.options),
         profile=shown,
         areas=areas,
-        tiers=[],
+        tiers=tiers_shown(case),
         matches=matches,
-        hidden=len(case.ranking.matches) - len(case.kept),
+        hidden=len(case.offered) - len(case.kept),
         sample_areas=advice.sample_areas(situation),
-        notes=advice.notes(situation),
+        notes=_notes(case, situation),
         next_steps=advice.next_steps(situation),
     )
+
+
+def _certainty_shown(case: Case) -> Literal["calibrated", "uncalibrated"] | None:
+    if not case.ranking.matches:
+        return None
+    return "calibrated" if case.certainty.calibrated else "uncalibrated"
 
 
 def _quiz_used(case: Case) -> QuizUsed | None:
@@ -121,6 +128,13 @@ def _section(case: Case, facet: Facet, lang: Lang) -> str:
     return (section.title.to(lang) if section else "") or FACET_NAMES[facet].to(lang)
 
 
+def _notes(case: Case, situation: advice.Situation) -> list[Note]:
+    usual = advice.notes(situation)
+    return onet_advice.notes(situation, usual) if case.options.method == "onet" else usual
+
+
 def _weights(options: Options) -> Weights:
     wanted = DEFAULT_WEIGHTS if options.weights is None else options.weights
+    if options.method == "onet":
+        wanted = {"interests": 1.0}
     return Weights(**{facet: six(wanted.get(facet, 0.0)) for facet in FACETS})

@@ -127,6 +127,11 @@ def joined(text: str) -> str:
     return folded(text.replace(" ", ""))
 
 
+def says_the_title(name: str, title: str) -> bool:
+    """Whether a name is the title, in whatever number and gender."""
+    return joined(plain(name)) in {joined(plain(form)) for form in title_forms(title)}
+
+
 def title_forms(title: str) -> list[str]:
     """A title and its two genders: “Jueza o juez” → “Jueza o juez”, “Jueza”, “juez”."""
     words = title.split()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 SCHEMA: Literal["ccfit.report/1"] = "ccfit.report/1"
 Score = float | None
@@ -77,6 +77,14 @@ class DifferentiationShown(_Model):
     healy_mourton: float
 
 
+class OrderShown(_Model):
+    """How likely one letter is truly above the one after it."""
+
+    letter: str
+    over: str
+    probability: float
+
+
 class InterestsShown(_Model):
     """Scores in `range`; `signal` is λ, 0–1; `code_display` shows ties in brackets."""
 
@@ -86,6 +94,7 @@ class InterestsShown(_Model):
     signal: float
     code: str
     code_display: str
+    order: list[OrderShown]
     consistency: Literal["high", "moderate", "low"]
     differentiation: DifferentiationShown
     elevation: float
@@ -236,6 +245,10 @@ class MatchShown(_Model):
     rank: int
     rank_interval: tuple[int, int] | None
     tier: int | None
+    band: Literal["best", "great", "good"] | None = Field(
+        description="O*NET's own band with --method onet, a correlation of at least .729, .608 "
+        "or 0; null otherwise."
+    )
     code: str
     title: str
     fit: float

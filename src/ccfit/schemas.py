@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 
 from ccfit.answers_file import AnswersFile, ScoresFile
 from ccfit.catalog_file import OccupationsFile
+from ccfit.congruence import IndicesShown
 from ccfit.errors import UsageError
 from ccfit.job import JobShown
 from ccfit.quiz_file import QuizFile
@@ -60,6 +61,7 @@ _MODELS: dict[str, tuple[type[BaseModel], JsonSchemaMode]] = {
     "scores": (ScoresFile, "validation"),
     "report": (Report, "serialization"),
     "job": (JobShown, "serialization"),
+    "indices": (IndicesShown, "serialization"),
     "quiz": (QuizFile, "validation"),
     "occupations": (OccupationsFile, "validation"),
     "error": (ErrorShown, "serialization"),

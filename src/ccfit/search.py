@@ -11,7 +11,15 @@ from math import log10
 from ccfit.catalog import Catalog, Occupation
 from ccfit.errors import UsageError
 from ccfit.language import Lang, Text
-from ccfit.name_index import Name, NameIndex, joined, name_index, telling, without_small_start
+from ccfit.name_index import (
+    Name,
+    NameIndex,
+    joined,
+    name_index,
+    says_the_title,
+    telling,
+    without_small_start,
+)
 from ccfit.spelling import folded, near, plain
 from ccfit.words.errors import WORDS
 from ccfit.words.job import WORDS as LIST_WORDS
@@ -44,8 +52,9 @@ class Found:
     grade: float
 
     def other_name(self, lang: Lang) -> str | None:
-        """The name, unless it is the title that a reader of this language sees anyway."""
-        return None if self.name.is_title and self.name.lang == lang else self.name.shown
+        """The name, unless a reader of this language sees it in the title anyway."""
+        repeats = says_the_title(self.name.shown, self.occupation.title.to(lang))
+        return None if repeats else self.name.shown
 
 
 def find(catalog: Catalog, name: str) -> Occupation:
@@ -58,7 +67,8 @@ def find(catalog: Catalog, name: str) -> Occupation:
 def _only_one(name: str, found: Sequence[Found]) -> Occupation:
     closest = max((one.closeness for one in found), default=Closeness.NEAR)
     group = [one for one in found if one.closeness == closest]
-    named = [one.occupation for one in group if one.name.is_title] or [o.occupation for o in group]
+    titled = [one for one in group if one.name.is_title and closest == Closeness.SAME]
+    named = [one.occupation for one in titled or group]
     if len(named) == 1 and closest > Closeness.NEAR:
         return named[0]
     if closest == Closeness.SAME:

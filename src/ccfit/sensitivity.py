@@ -130,13 +130,12 @@ def top_codes(columns: Columns, weights: Weighting, catalog: Catalog) -> list[st
     # Only those that rounding could bring among the first ten are worth the exact sum.
     least = min(nlargest(TOP, rough)) - 10.0 ** (1 - DIGITS)
     near = [place for place, fit in enumerate(rough) if fit >= least]
-    exact = [
-        (-round(fsum(w * columns[f][place] for f, w in weights.items()), DIGITS), place)
-        for place in near
-    ]
-    codes = catalog.occupations
-    rows = sorted((fit, codes[place].code) for fit, place in exact)
-    return [code for _, code in rows[:TOP]]
+    rows = [(-_exact(columns, weights, at), catalog.occupations[at].code) for at in near]
+    return [code for _, code in sorted(rows)[:TOP]]
+
+
+def _exact(columns: Columns, weights: Weighting, place: int) -> float:
+    return round(fsum(w * columns[facet][place] for facet, w in weights.items()), DIGITS)
 
 
 def _weighted(columns: Sequence[Sequence[float]], weights: Sequence[float]) -> list[float]:

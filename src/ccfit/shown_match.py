@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from ccfit import matching
+from collections import Counter
+
+from ccfit import matching, onet_method
 from ccfit.case import Case
 from ccfit.facts import facts_shown, reported_shown
 from ccfit.folding import Row
 from ccfit.language import Lang
 from ccfit.matching import FacetFit, Match
 from ccfit.reasons import Meeting, cautions, meetings, reasons, sentence
-from ccfit.report import AreaShown, FacetShown, MatchShown, ReasonShown
+from ccfit.report import AreaShown, FacetShown, MatchShown, ReasonShown, TierShown
 from ccfit.rounding import DIGITS, shared, six
 
 
 def areas_shown(case: Case, lang: Lang) -> list[AreaShown]:
     """The SOC major groups from best to last."""
+    first = Counter(code[:2] for code, tier in case.certainty.tiers.items() if tier == 1)
     return [
         AreaShown(
             code=area.code,
             title=case.catalog.area_title(area.code, lang),
             fit=six(50 + 50 * area.fit),
             occupations=area.occupations,
-            first_tier=0,
+            first_tier=first.get(area.code, 0),
         )
         for area in matching.area_fits(case.ranking)
     ]
 
 
+def tiers_shown(case: Case) -> list[TierShown]:
+    """How many occupations each tier holds, the first tier first."""
+    sizes = Counter(case.certainty.tiers.values())
+    return [TierShown(tier=tier, occupations=sizes[tier]) for tier in sorted(sizes)]
+
+
 def match_shown(case: Case, row: Row, lang: Lang) -> MatchShown:
     """One row with its numbers, reasons and figures."""
-    match, catalog = row.match, case.catalog
+    match, catalog, code = row.match, case.catalog, row.match.occupation.code
     fits = matching.facet_fits(case.ranking, match, catalog)
     found = meetings(case.ranking, fits, match.occupation, catalog)
     return MatchShown(
         rank=match.rank,
-        rank_interval=None,
-        tier=None,
-        code=match.occupation.code,
+        rank_interval=case.certainty.intervals[code],
+        tier=case.certainty.tiers[code],
+        band=onet_method.band(match.fit) if case.options.method == "onet" else None,
+        code=code,
         title=match.occupation.title.to(lang),
         fit=six(match.points),
         facets=_facets_shown(fits, match),

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from math import erf, sqrt
 
 from ccfit import holland
+from ccfit.case import Case
 from ccfit.facets import AXES, DIMENSIONS, OTHER_POLE, Facet
+from ccfit.letters import LetterOdds
 from ccfit.matching import PreparedFacet
 from ccfit.profile import FacetScores, Profile
 from ccfit.report import (
     DifferentiationShown,
     InterestsShown,
+    OrderShown,
     ProfileShown,
     ScalesShown,
     TypeShown,
@@ -26,19 +30,20 @@ CLEAR_LETTER = 0.75
 Prepared = Mapping[Facet, PreparedFacet]
 
 
-def profile_shown(profile: Profile, prepared: Prepared) -> ProfileShown:
+def profile_shown(case: Case) -> ProfileShown:
     """Every facet that could be prepared; None for the others."""
+    profile, prepared = case.profile, case.prepared
     return ProfileShown(
-        interests=_interests(profile.facets["interests"], prepared["interests"])
-        if "interests" in prepared
-        else None,
+        interests=_interests(case) if "interests" in prepared else None,
         values=_scales(profile, prepared, "values", MOST_VALUES),
         skills=_scales(profile, prepared, "skills", MOST_SKILLS),
         type=_type(profile.facets["type"], prepared["type"]) if "type" in prepared else None,
     )
 
 
-def _interests(scores: FacetScores, prepared: PreparedFacet) -> InterestsShown:
+def _interests(case: Case) -> InterestsShown:
+    scores, prepared = case.profile.facets["interests"], case.prepared["interests"]
+    odds = case.certainty.letters
     known = {letter: score or 0.0 for letter, score in scores.by_dimension().items()}
     spread = holland.differentiation(known)
     letters = holland.code(known)
@@ -48,13 +53,25 @@ def _interests(scores: FacetScores, prepared: PreparedFacet) -> InterestsShown:
         standard_errors=_errors(scores, prepared),
         signal=six(prepared.signal),
         code=letters,
-        code_display=holland.code_display(known),
+        code_display=odds.code_display(known) if odds else holland.code_display(known),
+        order=_order(known, odds),
         consistency=holland.consistency(letters),
         differentiation=DifferentiationShown(**{k: six(v) for k, v in spread._asdict().items()}),
         elevation=six(holland.elevation(known)),
         answered=scores.answered,
         items=scores.items,
     )
+
+
+def _order(scores: Mapping[str, float], odds: LetterOdds | None) -> list[OrderShown]:
+    """For each letter and the one after it, how likely their order is to be the true one."""
+    letters = holland.code(scores, length=6)
+    if odds is None:
+        return []
+    return [
+        OrderShown(letter=a, over=b, probability=six(odds.above(a, b)))
+        for a, b in pairwise(letters)
+    ]
 
 
 def _six(scores: FacetScores) -> dict[str, float | None]:

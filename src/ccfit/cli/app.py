@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ccfit.cli import about, check, demo, jobs, quiz, schema, score
+from ccfit.cli import about, check, demo, indices, jobs, quiz, schema, score
 from ccfit.cli.help_text import speak
 from ccfit.cli.options import Help, chosen_lang
 from ccfit.cli.screen import is_terminal
@@ -26,8 +26,8 @@ def build_app(lang: Lang) -> typer.Typer:
         rich_markup_mode=None,
     )
     _add_start(app, lang)
-    for register in (quiz.add, score.add, demo.add, jobs.add, check.add, schema.add, about.add):
-        register(app, lang)
+    for command in (quiz, score, demo, jobs, indices, check, schema, about):
+        command.add(app, lang)
     speak(app, lang)
     return app
 

@@ -27,7 +27,11 @@ def add(app: typer.Typer, lang: Lang) -> None:
     app.add_typer(jobs, name="jobs")
 
     @jobs.callback(invoke_without_command=True)
-    def start(context: typer.Context) -> None:
+    def start(
+        context: typer.Context,
+        lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
+    ) -> None:
+        context.obj = opt.chosen_lang(lang_)
         if context.invoked_subcommand is None:
             print(context.get_help())
 
@@ -39,6 +43,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
 def _add_list(jobs: typer.Typer, help_: opt.Help) -> None:
     @jobs.command("list", help=help_("jobs.list"))
     def list_(
+        context: typer.Context,
         areas: Annotated[bool, help_.flag("areas", "--areas")] = False,
         json: Annotated[bool, help_.flag("jobs.json", "--json")] = False,
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
@@ -54,7 +59,7 @@ def _add_list(jobs: typer.Typer, help_: opt.Help) -> None:
         area: Annotated[str | None, help_.option("area", "--area")] = None,
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
-        spoken = _spoken(lang_, json=json)
+        spoken = _spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)
         filters = opt.make_filters(catalog, zone, min_pay, area, growing=growing)
         kept = [one for one in catalog.occupations if filters.passes(one, catalog)]
@@ -70,6 +75,7 @@ def _add_list(jobs: typer.Typer, help_: opt.Help) -> None:
 def _add_search(jobs: typer.Typer, help_: opt.Help) -> None:
     @jobs.command("search", help=help_("jobs.search"))
     def search(
+        context: typer.Context,
         words: Annotated[list[str], help_.argument("search_words", "WORDS…")],
         json: Annotated[bool, help_.flag("jobs.json", "--json")] = False,
         top: Annotated[int, help_.option("top", "--top", metavar="N")] = TOP,
@@ -88,7 +94,7 @@ def _add_search(jobs: typer.Typer, help_: opt.Help) -> None:
     ) -> None:
         if top < 1:
             raise UsageError("option.top")
-        spoken = _spoken(lang_, json=json)
+        spoken = _spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)
         filters = opt.make_filters(catalog, zone, min_pay, area, growing=growing)
         everything = look_up(catalog, " ".join(words), spoken)
@@ -106,6 +112,7 @@ def _add_search(jobs: typer.Typer, help_: opt.Help) -> None:
 def _add_show(jobs: typer.Typer, help_: opt.Help) -> None:
     @jobs.command("show", help=help_("jobs.show"))
     def show(
+        context: typer.Context,
         name: Annotated[list[str], help_.argument("job", "NAME…")],
         json: Annotated[bool, help_.flag("jobs.json", "--json")] = False,
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
@@ -118,7 +125,7 @@ def _add_show(jobs: typer.Typer, help_: opt.Help) -> None:
         from ccfit.job import job_shown
         from ccfit.render import job as page
 
-        spoken = _spoken(lang_, json=json)
+        spoken = _spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)
         shown = job_shown(find(catalog, " ".join(name)), catalog, spoken)
         look = screen.look(no_color=no_color, out=out)

@@ -20,6 +20,7 @@ METAVARS = {
     "lang": "en|es",
     "format": "NAME",
     "for": "student|counselor",
+    "method": "ccfit|onet",
     "weights": "WEIGHTS",
     "zone": "ZONES",
     "area": "CODES",

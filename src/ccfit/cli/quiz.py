@@ -24,6 +24,7 @@ from ccfit.language import Lang
 from ccfit.quiz import Quiz, load_quiz
 from ccfit.render import text
 from ccfit.render.page import Look
+from ccfit.report import Report
 from ccfit.words import cli as cli_words
 from ccfit.words.quiz import WORDS
 
@@ -67,18 +68,25 @@ def add(app: typer.Typer, lang: Lang) -> None:
             sitting.start(save, datetime.date.today())  # noqa: DTZ011 - the person's own day
         else:
             sitting.resume(resume, save)
-        sheet = sitting.ask(form, chosen_facets, _first_look(used_quiz, catalog))
-        if sheet is None:
+        report = None
+        try:
+            sheet = sitting.ask(form, chosen_facets, _first_look(used_quiz, catalog))
+            if sheet is not None:
+                report = build_report(sheet, used_quiz, catalog, sitting.lang, options)
+                shown = text.render(report, sitting.lang, line_screen.look, brief=brief)
+                line_screen.show(f"\n{shown}\n")
+        except KeyboardInterrupt:
+            line_screen.hold_interrupts()
             sitting.farewell()
-            return
-        report = build_report(sheet, used_quiz, catalog, sitting.lang, options)
-        line_screen.show("\n" + text.render(report, sitting.lang, line_screen.look, brief=brief))
-        line_screen.show("\n")
+            raise
         sitting.farewell()
-        if sitting.unsaved is not None:
-            raise typer.Exit(sitting.unsaved.exit_code)
-        if not report.ranked:
-            raise typer.Exit(NOTHING_TO_RANK)
+        raise typer.Exit(_exit_code(sitting, report))
+
+
+def _exit_code(sitting: Sitting, report: Report | None) -> int:
+    if sitting.unsaved is not None:
+        return sitting.unsaved.exit_code
+    return 0 if report is None or report.ranked else NOTHING_TO_RANK
 
 
 class LineScreen:
@@ -102,8 +110,8 @@ class LineScreen:
 
     def ask(self, prompt: str) -> str:
         """Read one line. Raises EOFError at the end of input."""
-        self.show(prompt)  # input() itself would put it on standard error in a terminal
         try:
+            self.show(prompt)  # input() itself would put it on standard error in a terminal
             return input()
         except (EOFError, KeyboardInterrupt):
             self.show("\n")  # what comes next starts on its own line

@@ -1,12 +1,13 @@
 """``ccfit score``: one person's report."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
 from ccfit import language
 from ccfit.answers import AnswerSheet, Sheet, read_sheet
+from ccfit.case import Method
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
@@ -21,6 +22,7 @@ from ccfit.words.cli import WORDS
 
 FORMATS = ("text", "json")
 READERS = ("student", "counselor")
+METHODS: tuple[Method, ...] = get_args(Method)
 NOTHING_TO_RANK = 4
 
 
@@ -45,6 +47,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
             Path | None, help_.option("occupations", "--occupations", metavar="FILE")
         ] = None,
         weights: Annotated[str | None, help_.option("weights", "--weights")] = None,
+        method: Annotated[str, help_.option("method", "--method")] = METHODS[0],
         zone: Annotated[str | None, help_.option("zone", "--zone")] = None,
         min_pay: Annotated[
             float | None, help_.option("min_pay", "--min-pay", metavar="USD")
@@ -62,7 +65,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         wanted = opt.chosen_lang(lang_)
         catalog, used_quiz = load_catalog(occupations), load_quiz(quiz)
         filters = opt.make_filters(catalog, zone, min_pay, area, exclude, growing=growing)
-        chosen = Options(opt.parse_weights(weights), top, filters)
+        chosen = Options(opt.parse_weights(weights), top, filters, _method(method, weights))
         sheet = _sheet(answers, used_quiz, lang, quiet=quiet)
         spoken = report_lang(format_, wanted, sheet)
         report = build_report(sheet, used_quiz, catalog, spoken, chosen)
@@ -71,6 +74,14 @@ def add(app: typer.Typer, lang: Lang) -> None:
         screen.emit(text, out, exact=format_ == "json")
         if not report.ranked:
             raise typer.Exit(NOTHING_TO_RANK)
+
+
+def _method(name: str, weights: str | None) -> Method:
+    opt.chosen("--method", name, METHODS)
+    method = next(one for one in METHODS if one == name)
+    if method == "onet" and weights is not None:
+        raise UsageError("weights.onet")
+    return method
 
 
 def report_lang(format_: str, wanted: Lang | None, sheet: Sheet) -> Lang:

@@ -129,7 +129,6 @@ class Sitting:
             self.screen.hold_interrupts()
             save()
             self._kept()
-            self.farewell()
             raise
         except BaseException:
             self._kept()

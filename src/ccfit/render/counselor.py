@@ -23,6 +23,7 @@ def render(report: Report, lang: Lang, look: Look) -> str:
     title = say("title.of", lang, name=name) if name else say("title", lang)
     page.line(f"{title} · {say('counselor.title', lang)}", "bold")
     _scores(page, report, lang)
+    _quality(page, report, lang)
     if report.ranked:
         _areas(page, report, lang)
         _table(page, report, lang)
@@ -44,6 +45,14 @@ def _scores(page: Page, report: Report, lang: Lang) -> None:
         page.line(f"{names.FACETS[facet].to(lang)}{code} ({signal})", "bold", indent=2)
         page.line(_score_list(facet, shown, lang), indent=4)
     _indices(page, report, lang)
+
+
+def _quality(page: Page, report: Report, lang: Lang) -> None:
+    page.line(say(f"counselor.verdict.{report.quality.verdict}", lang), "bold", indent=2)
+    for flag in report.quality.flags:
+        facet = names.FACETS[flag.facet].to(lang)
+        seen = f"{number(flag.value, lang, 2)} / {number(flag.threshold, lang, 2)}"
+        page.line(f"· {facet}, {flag.id} ({seen}): {flag.message}", indent=4, hang=2)
 
 
 def _score_list(facet: str, shown: object, lang: Lang) -> str:

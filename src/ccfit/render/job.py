@@ -7,12 +7,11 @@ from rich.text import Text
 from ccfit.facets import LETTERS
 from ccfit.job import JobInterests, JobShown, JobSkills, JobType, JobValues, RequiredEducation
 from ccfit.language import NO_BREAK_SPACE, Lang, join, lower_first, number
-from ccfit.name_index import title_forms
+from ccfit.name_index import says_the_title
 from ccfit.render import figures
 from ccfit.render.jobs import ZONES, reported_text
 from ccfit.render.page import Look, Page
 from ccfit.rounding import shared
-from ccfit.spelling import folded, plain
 from ccfit.words import dimensions as names
 from ccfit.words.job import LEANS, LEVELS, WORDS
 from ccfit.words.report import EDUCATION
@@ -63,13 +62,8 @@ def _fact(page: Page, label: str, value: str) -> None:
 
 
 def other_names(job: JobShown) -> list[str]:
-    """The names that say something else than the title, in either number and gender."""
-    titles = {_alike(form) for form in title_forms(job.title)}
-    return [name for name in job.names if _alike(name) not in titles]
-
-
-def _alike(name: str) -> str:
-    return " ".join(map(folded, plain(name).split()))
+    """The names that say something else than the title."""
+    return [name for name in job.names if not says_the_title(name, job.title)]
 
 
 def _people(job: JobShown, lang: Lang) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from rich.text import Text
 
@@ -12,6 +13,8 @@ from ccfit.render.figures import outlook, pay, say, schooling
 from ccfit.render.page import Page
 from ccfit.report import MatchShown, Report, ReportedShown
 from ccfit.words import dimensions as names
+from ccfit.words.onet import BANDS
+from ccfit.words.onet import NOTES as ONET_NOTES
 
 ZONES = {1: "soon", 2: "soon", 3: "training", 4: "degree", 5: "degree"}
 IN_FULL = 2
@@ -24,7 +27,8 @@ def show_jobs(page: Page, report: Report, lang: Lang, *, brief: bool) -> None:
     page.heading(say("heading.jobs", lang))
     count = report.catalog.occupations
     if not report.matches:
-        page.line(say("jobs.none_left", lang), indent=2)
+        none = say("jobs.none_left", lang) if report.hidden else ONET_NOTES["onet_none"].to(lang)
+        page.line(none, indent=2)
         return
     page.line(say("jobs.intro", lang, count=count), "dim", indent=2)
     if report.hidden:
@@ -44,12 +48,24 @@ class _Tiers:
         self.areas = {area.code: area for area in report.areas}
 
     def show(self) -> None:
+        if any(match.band for match in self.report.matches):
+            self._bands()
+            return
         for tier in sorted({match.tier or 0 for match in self.report.matches}):
             matches = [match for match in self.report.matches if (match.tier or 0) == tier]
             if tier:
                 self._title(tier)
             for area, rows in _by_area(matches).items():
                 self._area(area, rows, in_full=not self.brief and tier <= 1)
+
+    def _bands(self) -> None:
+        """O*NET's bands in place of tiers."""
+        banded = groupby(self.report.matches, key=lambda match: match.band or "good")
+        for place, (band, matches) in enumerate(banded):
+            self.page.line()
+            self.page.line(BANDS[band].to(self.lang), "bold green", indent=2)
+            for area, rows in _by_area(matches).items():
+                self._area(area, rows, in_full=not self.brief and place == 0)
 
     def _title(self, tier: int) -> None:
         self.page.line()
@@ -81,7 +97,7 @@ class _Tiers:
     def _job(self, match: MatchShown) -> None:
         page, lang, facts = self.page, self.lang, match.facts
         page.line(Text.assemble(f"{match.rank:>4}  ", (match.title, "bold")), hang=6)
-        for line in filter(None, (_again(match, lang), _alike(match, lang))):
+        for line in filter(None, (_alike(match, lang), _again(match, lang))):
             page.line(line, "dim", indent=6)
         _bars(page, match, lang)
         _fact(page, "fact.education", schooling(facts, lang), lang)

@@ -23,6 +23,7 @@ from ccfit.report import (
 from ccfit.words import dimensions as names
 
 MOST_AREAS = 5
+MOST_FLAGS = 3
 
 
 def render(
@@ -33,6 +34,7 @@ def render(
     _title(page, report, lang, sample=sample)
     _portrait(page, report, lang)
     _profile(page, report, lang)
+    _answers(page, report, lang)
     if report.ranked:
         _areas(page, report, lang)
         show_jobs(page, report, lang, brief=brief)
@@ -174,6 +176,15 @@ def _type(page: Page, shown: TypeShown | None, lang: Lang) -> None:
     _row(page, say("profile.type", lang), shown.code_display)
     if "x" in shown.code_display:
         page.line(say("profile.open_axis", lang), "dim", indent=4)
+
+
+def _answers(page: Page, report: Report, lang: Lang) -> None:
+    """What was seen in how the questions were answered, if anything."""
+    if not report.quality.flags:
+        return
+    page.heading(say("heading.answers", lang))
+    for flag in report.quality.flags[:MOST_FLAGS]:
+        page.line(flag.message, indent=2)
 
 
 def _areas(page: Page, report: Report, lang: Lang) -> None:

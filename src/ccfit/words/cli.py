@@ -35,6 +35,10 @@ WORDS: dict[str, T] = {
         "Search jobs by any name people use.", "Busca trabajos por cualquier nombre que se use."
     ),
     "jobs.show": T("Everything known about one job.", "Todo lo que se sabe de un trabajo."),
+    "indices": T(
+        "How much two Holland codes have in common, by every usual index.",
+        "Cuánto tienen en común dos códigos Holland, según los índices habituales.",
+    ),
     "check": T(
         "Check answers, quizzes and catalogs: every fault, with its line and what to do.",
         "Revisa respuestas, cuestionarios y catálogos: cada error, con su línea y qué hacer.",
@@ -68,6 +72,10 @@ WORDS: dict[str, T] = {
         "student: in words; counselor: in numbers.",
         "student: con palabras; counselor: con números.",
     ),
+    "method": T(
+        "ccfit, or onet: O*NET's own bands, by interests alone.",
+        "ccfit, u onet: el ajuste propio de O*NET, solo por intereses.",
+    ),
     "brief": T("Only the names of the jobs.", "Solo los nombres de los trabajos."),
     "zone": T(
         "Only these job zones, 1 to 5: 2 or 1-3.",
@@ -83,6 +91,14 @@ WORDS: dict[str, T] = {
     ),
     "area": T("Only these areas: 29,31.", "Solo estas áreas: 29,31."),
     "exclude": T("Leave these jobs out: CODE,…", "Deja fuera estos trabajos: CÓDIGO,…"),
+    "indices.first": T(
+        'A Holland code, usually a person\'s, such as RIA; ties in quotes: "S(EC)".',
+        "Un código Holland, casi siempre de una persona, como RIA; los empates, entre comillas: "
+        '"S(EC)".',
+    ),
+    "indices.second": T(
+        "Another one, such as a job's: SEC.", "Otro, por ejemplo el de un trabajo: SEC."
+    ),
     "jobs.json": T("Print JSON, for programs.", "Muestra JSON, para programas."),
     "areas": T("List the areas instead.", "Muestra la lista de áreas."),
     "answers": T(

@@ -356,6 +356,12 @@ WORDS: dict[str, T] = {
         "All weights are 0, so nothing would count. Give at least one part a weight.",
         "Todos los pesos son 0, así que nada contaría. Da peso al menos a una parte.",
     ),
+    "weights.onet": T(
+        "--method onet counts interests alone, so --weights changes nothing. Leave one of them "
+        "out.",
+        "--method onet solo cuenta los intereses, así que --weights no cambia nada. Quita uno de "
+        "los dos.",
+    ),
     "weights.repeated": T(
         "The weight of {name} is given twice. Keep one.",
         "El peso de {name} aparece dos veces. Deja uno.",
@@ -375,6 +381,12 @@ WORDS: dict[str, T] = {
         "{option} debe ser una de estas opciones: {choices}; no «{value}».",
     ),
     "option.top": T("--top must be 1 or more.", "--top debe ser 1 o más."),
+    "indices.code": T(
+        "A Holland code has one to three different letters of R, I, A, S, E, C, ties in "
+        'parentheses; “{value}” is not one. Write, for example, RIA or "S(EC)".',
+        "Un código Holland tiene de una a tres letras distintas de R, I, A, S, E, C, los empates "
+        'entre paréntesis; «{value}» no lo es. Escribe, por ejemplo, RIA o "S(EC)".',
+    ),
     "schema.unknown": T(
         "There is no schema “{name}”. Choose one of {names}.",
         "No hay un esquema «{name}». Elige uno de estos: {names}.",

@@ -12,6 +12,7 @@ WORDS: dict[str, T] = {
     ),
     "heading.portrait": T("You in three sentences", "Tú en tres frases"),
     "heading.profile": T("What your answers show", "Lo que muestran tus respuestas"),
+    "heading.answers": T("About your answers", "Sobre tus respuestas"),
     "heading.areas": T("Areas that go with your answers", "Áreas que van con tus respuestas"),
     "heading.jobs": T("Jobs to look at", "Trabajos para mirar"),
     "heading.no_list": T("No list of jobs yet", "Todavía no hay lista de trabajos"),
@@ -169,6 +170,11 @@ WORDS: dict[str, T] = {
     "counselor.area": T("Area", "Área"),
     "counselor.scores": T("Scores", "Puntajes"),
     "counselor.error": T("standard error", "error estándar"),
+    "counselor.verdict.ok": T("Answers: nothing to remark", "Respuestas: nada que señalar"),
+    "counselor.verdict.caution": T("Answers: read with caution", "Respuestas: leer con cautela"),
+    "counselor.verdict.retake": T(
+        "Answers: no clear pattern in any part", "Respuestas: sin un patrón claro en ninguna parte"
+    ),
     "counselor.signal": T("signal", "señal"),
     "counselor.weights": T("Weights", "Pesos"),
     "counselor.estimated": T("* estimated for this occupation", "* estimado para esta ocupación"),

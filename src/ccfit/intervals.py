@@ -1,0 +1,130 @@
+"""Rank intervals: between which ranks an entrant would stand in a second sitting, 80% of times.
+
+Sixty-four fixed draws of the second sitting are ranked (`ccfit.draws`); of the windows that hold
+52 of an entrant's 64 ranks, one that contains the printed rank is taken. To see that more noise
+in the answers never narrows an interval, this is done at fixed levels of noise from none up to
+the person's, always with the same draws; the interval at a level spans those of all levels
+below, and between two levels its ends move in proportion.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from math import floor, fsum, sqrt
+
+from ccfit import draws
+from ccfit.belief import Belief, Moments
+from ccfit.contest import Entrants
+from ccfit.linear import combined, transposed
+
+# Shares of e in s, the spread of the profile: a facet counts only while e < s.
+LEVELS = tuple(step / 8 for step in range(1, 9))
+SITTINGS = 2 * draws.POINTS
+HELD = 52  # the least that is 80% of 64
+# Where windows may start, the middle first.
+STARTS = sorted(range(SITTINGS - HELD + 1), key=lambda start: abs(2 * start - SITTINGS + HELD))
+
+Interval = tuple[int, int]
+Columns = list[list[float]]
+# Factors and the columns that they multiply, one number for every entrant.
+Terms = tuple[Sequence[float], Columns]
+
+
+def rank_intervals(
+    entrants: Entrants, beliefs: Sequence[Belief], ranks: Sequence[int]
+) -> list[Interval]:
+    """For each entrant the lowest and highest rank of its 80% interval.
+
+    `ranks` are the printed ones; an interval always contains its own.
+    """
+    sides = [_Side(entrants, belief) for belief in beliefs]
+    noise = sqrt(fsum(belief.weight * belief.noise for belief in beliefs))
+    below, under = [(rank, rank) for rank in ranks], 0.0
+    for level in LEVELS if noise > 0 else ():
+        found = _windows(sides, (level / noise) ** 2, ranks)
+        spans = [_span(a, b) for a, b in zip(below, found, strict=True)]
+        if level >= noise:
+            share = (noise - under) / (level - under)
+            return [_between(a, b, share) for a, b in zip(below, spans, strict=True)]
+        below, under = spans, level
+    return below
+
+
+def _span(one: Interval, other: Interval) -> Interval:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _between(inner: Interval, outer: Interval, share: float) -> Interval:
+    low = inner[0] + share * (outer[0] - inner[0])
+    high = inner[1] + share * (outer[1] - inner[1])
+    return floor(low + 0.5), floor(high + 0.5)
+
+
+class _Side:
+    """One facet's part in the fits of a second sitting."""
+
+    def __init__(self, entrants: Entrants, belief: Belief) -> None:
+        self.belief = belief
+        self.columns: Columns = transposed(entrants.along(belief))
+        self.points = [row[: len(self.columns)] for row in draws.of_facet(belief.facet)]
+        self.units = entrants.deviations(belief.facet) if belief.axes is None else None
+
+    def expected(self, moments: Moments) -> Terms:
+        return [self.belief.sitting_scale * value for value in moments.means], self.columns
+
+    def deviation(self, moments: Moments, point: int) -> Terms:
+        """How far one draw is from what is expected."""
+        scale = self.belief.sitting_scale
+        spread = [scale * sqrt(value + moments.error) for value in moments.variances]
+        if self.units is not None:  # the same spread along every axis
+            return spread[:1], [self.units[point]]
+        return [s * x for s, x in zip(spread, self.points[point], strict=True)], self.columns
+
+
+def _windows(sides: Sequence[_Side], share: float, ranks: Sequence[int]) -> list[Interval]:
+    seen: list[list[int]] = [[] for _ in ranks]
+    for fits in _sittings(sides, share):
+        order = sorted(range(len(fits)), key=fits.__getitem__, reverse=True)
+        for rank, at in enumerate(order, 1):
+            seen[at].append(rank)
+    return [window(sorted(one), rank) for one, rank in zip(seen, ranks, strict=True)]
+
+
+def _sittings(sides: Sequence[_Side], share: float) -> Iterator[list[float]]:
+    """The fits in every draw: each point and its negative."""
+    believed = [(side, side.belief.moments(share * side.belief.noise)) for side in sides]
+    expected = _total([side.expected(moments) for side, moments in believed])
+    for point in range(draws.POINTS):
+        deviation = _total([side.deviation(moments, point) for side, moments in believed])
+        yield [fit + apart for fit, apart in zip(expected, deviation, strict=True)]
+        yield [fit - apart for fit, apart in zip(expected, deviation, strict=True)]
+
+
+def _total(terms: Sequence[Terms]) -> list[float]:
+    """The weighted columns of all facets, added up."""
+    factors = [factor for some, _ in terms for factor in some]
+    return combined(factors, [column for _, some in terms for column in some])
+
+
+def window(seen: Sequence[int], printed: int) -> Interval:
+    """The window of 52 of the 64 sorted ranks that contains the printed one.
+
+    Of several, one that holds as few of the ranks as possible (ties at its ends make it hold
+    more than 52), and among those the one nearest the middle. A printed rank outside all that
+    was seen is joined to the window nearest to it.
+    """
+    if printed < seen[0]:
+        return printed, seen[HELD - 1]
+    if printed > seen[-1]:
+        return seen[-HELD], printed
+    best, least = (seen[0], seen[-1]), SITTINGS + 1
+    for start in STARTS:
+        low, high = seen[start], seen[start + HELD - 1]
+        if low <= printed <= high:
+            held = bisect_right(seen, high) - bisect_left(seen, low)
+            if held == HELD:
+                return low, high
+            if held < least:
+                best, least = (low, high), held
+    return best

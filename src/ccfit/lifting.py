@@ -1,0 +1,252 @@
+"""The smallest changes of a person's scores that would lift a job into the first tier.
+
+Greedy: one step at a time, each the one that most raises the job over the first ten; then every
+step that the others turn out to make unnecessary is taken back. It tells what a ranking hangs
+on; it is never advice to answer otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import fsum, inf, sqrt
+
+from ccfit.belief import beliefs
+from ccfit.catalog import Catalog, Occupation
+from ccfit.contest import Contest, occupations
+from ccfit.facets import DIMENSIONS, Facet
+from ccfit.matching import (
+    DIGITS,
+    PreparedFacet,
+    Ranking,
+    prepare,
+    prepare_profile,
+    rank,
+    used_weights,
+)
+from ccfit.norms import Norms
+from ccfit.profile import FacetScores, Profile
+from ccfit.tiers import SURE
+from ccfit.vectors import dot, mean
+
+MOST_STEPS = 6
+# A step is this share of the answer range on one scale.
+STEP = 0.25
+RIVALS = 10
+# A type is not there to be changed, and weighs too little to lift anything.
+MOVABLE: tuple[Facet, ...] = ("interests", "values", "skills")
+# A skill can be learned; knowing less of one is no change to look for.
+ONLY_UPWARDS: tuple[Facet, ...] = ("skills",)
+# Near the end of a range a step is shorter; less than half a step is none.
+LEAST_ROOM = 0.5
+
+Place = tuple[Facet, str]
+Steps = Mapping[Place, int]
+Weights = Mapping[Facet, float] | None
+FirstTier = Callable[[Ranking], Collection[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Steps on one scale, upwards if more than 0; `before` and `after` in the scale's units."""
+
+    facet: Facet
+    dimension: str
+    steps: int
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """What it takes; no moves and `reached` for a job that is in the first tier already.
+
+    Where it is not `reached`, `moves` are the best ones found, none if nothing can be moved.
+    `profile` is the person's with the moves made, `rank` the job's place in its ranking.
+    """
+
+    reached: bool
+    moves: tuple[Move, ...]
+    rank: int
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """All that a ranking of one person is made from; `first_tier` gives the codes of tier 1."""
+
+    profile: Profile
+    catalog: Catalog
+    weights: Weights
+    first_tier: FirstTier
+
+
+def first_tier(
+    ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]
+) -> frozenset[str]:
+    """The codes of the first tier alone, as ``ccfit.tiers`` makes it, without the rest."""
+    jobs = occupations(catalog, ranking.used)
+    contest = Contest(jobs, beliefs(ranking, catalog, norms), retest=False)
+    first = ranking.matches[0].occupation.code
+    near = [contest.z(first, match.occupation.code) < SURE for match in ranking.matches]
+    last = ranking.matches[sum(near) - 1].fit
+    return frozenset(match.occupation.code for match in ranking.matches if match.fit >= last)
+
+
+def lift(person: Person, occupation: Occupation) -> Lift:
+    """The steps that would lift an occupation into the first tier, six at the most."""
+    steps: dict[Place, int] = {}
+    ranking = _ranking(person, steps)
+    while occupation.code not in person.first_tier(ranking) and count(steps) < MOST_STEPS:
+        step = _best_step(person, steps, ranking, occupation)
+        if step is None:
+            return _lift(person, steps, occupation, reached=False)
+        steps = added(steps, *step)
+        ranking = _ranking(person, steps)
+    if occupation.code not in person.first_tier(ranking):
+        return _lift(person, steps, occupation, reached=False)
+    return _lift(person, _needed(person, steps, occupation), occupation, reached=True)
+
+
+def _lift(person: Person, steps: Steps, occupation: Occupation, *, reached: bool) -> Lift:
+    profile = moved(person.profile, steps)
+    moves = [_move(person.profile, profile, place, taken) for place, taken in steps.items()]
+    matches = _ranking(person, steps).matches
+    place = next(match.rank for match in matches if match.occupation == occupation)
+    return Lift(reached, tuple(moves), place, profile)
+
+
+def _move(before: Profile, after: Profile, place: Place, steps: int) -> Move:
+    facet, name = place
+    scores = [profile.facets[facet].by_dimension()[name] or 0.0 for profile in (before, after)]
+    return Move(facet, name, steps, *scores)
+
+
+def _ranking(person: Person, steps: Steps) -> Ranking:
+    prepared = prepare_profile(moved(person.profile, steps), person.catalog)
+    return rank(prepared, person.catalog, person.weights)
+
+
+def count(steps: Steps) -> int:
+    return sum(map(abs, steps.values()))
+
+
+def added(steps: Steps, place: Place, sign: int) -> dict[Place, int]:
+    """The steps with one more on a scale; a scale that ends where it began is left out."""
+    changed = {**steps, place: steps.get(place, 0) + sign}
+    return {one: taken for one, taken in changed.items() if taken}
+
+
+def moved(profile: Profile, steps: Steps) -> Profile:
+    """A profile with steps taken on its scales, none of them beyond the range."""
+    facets = dict(profile.facets)
+    for place in steps:
+        facets[place[0]] = _moved_facet(profile.facets[place[0]], steps)
+    return Profile(facets)
+
+
+def _moved_facet(scores: FacetScores, steps: Steps) -> FacetScores:
+    one = STEP * (scores.high - scores.low)
+    taken = [steps.get((scores.facet, name), 0) for name in DIMENSIONS[scores.facet]]
+    changed = [
+        score if score is None or not far else _within(score + far * one, scores)
+        for score, far in zip(scores.scores, taken, strict=True)
+    ]
+    return replace(scores, scores=tuple(changed))
+
+
+def _within(score: float, scores: FacetScores) -> float:
+    return min(max(score, scores.low), scores.high)
+
+
+def _needed(person: Person, steps: Steps, occupation: Occupation) -> Steps:
+    """Take back, one by one, the steps without which the job still is in the first tier."""
+    kept = dict(steps)
+    for place, taken in steps.items():
+        for _ in range(abs(taken)):
+            fewer = added(kept, place, -1 if taken > 0 else 1)
+            if fewer and occupation.code in person.first_tier(_ranking(person, fewer)):
+                kept = fewer
+    return kept
+
+
+def _best_step(
+    person: Person, steps: Steps, ranking: Ranking, occupation: Occupation
+) -> tuple[Place, int] | None:
+    """The step with the largest gain over the first ten; None if no step gains anything."""
+    race = Race.of(person, ranking, occupation)
+    profile = moved(person.profile, steps)
+    best, lead = None, round(race.lead(), DIGITS)
+    for place, sign in possible_steps(person, profile, steps):
+        scores = _moved_facet(person.profile.facets[place[0]], added(steps, place, sign))
+        gained = round(race.lead(scores), DIGITS)
+        if gained > lead:
+            best, lead = (place, sign), gained
+    return best
+
+
+def possible_steps(person: Person, profile: Profile, steps: Steps) -> Iterator[tuple[Place, int]]:
+    """Every scale with room for a step, and its direction; never back the way it came."""
+    for facet in movable(person):
+        scores = profile.facets[facet]
+        least = LEAST_ROOM * STEP * (scores.high - scores.low)
+        for name, score in scores.by_dimension().items():
+            before = steps.get((facet, name), 0)
+            if score is None:
+                continue
+            if before >= 0 and scores.high - score >= least:
+                yield (facet, name), 1
+            if before <= 0 and score - scores.low >= least and facet not in ONLY_UPWARDS:
+                yield (facet, name), -1
+
+
+def movable(person: Person) -> list[Facet]:
+    """The facets whose scores can move by steps: not those given as letters or as a list."""
+    prepared = prepare_profile(person.profile, person.catalog)
+    wanted = person.weights
+    return [
+        facet
+        for facet in MOVABLE
+        if facet in prepared
+        and person.profile.facets[facet].signal is None
+        and (wanted is None or wanted.get(facet, 0.0) > 0)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """One job against the first ten others, by what each facet says of all of them.
+
+    `theirs` holds the directions of the job first and then of its rivals, `fits` their fits,
+    `usual` the fit at which a job without figures stands.
+    """
+
+    person: Person
+    prepared: Mapping[Facet, PreparedFacet]
+    theirs: Mapping[Facet, Sequence[tuple[float, ...] | None]]
+    usual: Mapping[Facet, float]
+
+    @classmethod
+    def of(cls, person: Person, ranking: Ranking, occupation: Occupation) -> Race:
+        others = [m.occupation for m in ranking.matches if m.occupation != occupation]
+        runners = (occupation, *others[:RIVALS])
+        directions = {
+            facet: [person.catalog.direction(facet, one) for one in runners]
+            for facet in ranking.prepared
+        }
+        return cls(person, ranking.prepared, directions, ranking.mean_fits)
+
+    def lead(self, changed: FacetScores | None = None) -> float:
+        """How far the job's fit lies above the mean of its rivals', with a facet changed."""
+        prepared = dict(self.prepared)
+        one = prepare(changed, self.person.catalog.skill_means) if changed else None
+        if one is not None:
+            prepared[one.facet] = one
+        weights = used_weights(prepared, self.person.weights)
+        leads = [weight * self._lead_on(prepared[facet]) for facet, weight in weights.items()]
+        return fsum(leads) if leads else -inf
+
+    def _lead_on(self, one: PreparedFacet) -> float:
+        scale, usual = sqrt(one.signal), self.usual.get(one.facet, 0.0)
+        fits = [usual if o is None else scale * dot(one.direction, o) for o in self.theirs[one.facet]]
+        return fits[0] - mean(fits[1:])
