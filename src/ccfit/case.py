@@ -14,6 +14,7 @@ from ccfit.certainty import Certainty
 from ccfit.facets import Facet
 from ccfit.filters import Filters
 from ccfit.folding import Row, fold
+from ccfit.letters import LetterOdds
 from ccfit.matching import Match, PreparedFacet, Ranking
 from ccfit.profile import Profile
 from ccfit.quality import Quality
@@ -23,19 +24,22 @@ from ccfit.voice import Voice, voice_of
 
 TOP = 20
 Method = Literal["ccfit", "onet"]
+NO_RANKING = Ranking({}, {}, (), {})
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What to show and how to weigh. `weights` of None are the default ones.
 
-    The method `onet` is O*NET's own (see ``ccfit.onet_method``); it knows no weights.
+    The method `onet` is O*NET's own (see ``ccfit.onet_method``); it knows no weights. `before`
+    is an earlier sitting to compare with.
     """
 
     weights: Mapping[Facet, float] | None = None
     top: int = TOP
     filters: Filters = field(default_factory=Filters)
     method: Method = "ccfit"
+    before: Sheet | None = None
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,18 @@ class Case:
 
     @cached_property
     def certainty(self) -> Certainty:
-        return certainty.assess(self.ranking, self.catalog)
+        """Empty where nothing is ranked, and by O*NET's method, which does not ask."""
+        asked = self.ranking if self.options.method == "ccfit" else NO_RANKING
+        return certainty.assess(asked, self.catalog)
+
+    @cached_property
+    def letters(self) -> LetterOdds | None:
+        """The order of the Holland letters, whatever the ranking rests on; None without signal."""
+        person = self.prepared.get("interests")
+        if person is None or person.signal == 0:
+            return None
+        alone = Ranking({"interests": person}, {"interests": 1.0}, (), {})
+        return certainty.assess(alone, self.catalog).letters
 
     @cached_property
     def quality(self) -> Quality:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -10,11 +11,13 @@ from ccfit import advice, language, onet_advice
 from ccfit.answers import AnswerSheet, ScoreSheet, Sheet, read_sheet, sheet_from
 from ccfit.case import TOP, Case, Options
 from ccfit.catalog import Catalog, load_catalog
+from ccfit.comparison import compare
 from ccfit.facets import DEFAULT_WEIGHTS, FACETS, Facet
 from ccfit.language import Lang
 from ccfit.quiz import Quiz, load_quiz
 from ccfit.report import (
     CatalogUsed,
+    Comparison,
     FlagShown,
     Note,
     PersonShown,
@@ -69,7 +72,7 @@ def build_report(
 
 
 def compose(case: Case, lang: Lang) -> Report:
-    """A case in words and rounded numbers."""
+    """A case in words and rounded numbers. Raises UsageError as ``comparison.compare`` does."""
     sheet, catalog = case.sheet, case.catalog
     shown = profile_shown(case)
     areas = areas_shown(case, lang)
@@ -93,11 +96,12 @@ def compose(case: Case, lang: Lang) -> Report:
         sample_areas=advice.sample_areas(situation),
         notes=_notes(case, situation),
         next_steps=advice.next_steps(situation),
+        comparison=_compared(case, lang),
     )
 
 
 def _certainty_shown(case: Case) -> Literal["calibrated", "uncalibrated"] | None:
-    if not case.ranking.matches:
+    if not case.certainty.intervals:
         return None
     return "calibrated" if case.certainty.calibrated else "uncalibrated"
 
@@ -126,6 +130,11 @@ def _quality_shown(case: Case, lang: Lang) -> QualityShown:
 def _section(case: Case, facet: Facet, lang: Lang) -> str:
     section = case.quiz.sections.get(facet)
     return (section.title.to(lang) if section else "") or FACET_NAMES[facet].to(lang)
+
+
+def _compared(case: Case, lang: Lang) -> Comparison | None:
+    before = case.options.before
+    return None if before is None else compare(replace(case, sheet=before), case, lang)
 
 
 def _notes(case: Case, situation: advice.Situation) -> list[Note]:

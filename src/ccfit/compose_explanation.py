@@ -44,8 +44,8 @@ def compose_explanation(case: Case, occupations: Iterable[Occupation], lang: Lan
     """Why these occupations rank where they do; none of them where nothing can be ranked."""
     report = compose(case, lang)
     firmness = Firmness(case)
-    asked = list(dict.fromkeys(occupations)) if case.ranking.matches else []
-    explained = [_occupation(case, one, firmness, lang) for one in asked]
+    once = {one.code: one for one in occupations if case.ranking.matches}
+    explained = [_occupation(case, one, firmness, lang) for one in once.values()]
     return Explanation(
         ccfit=report.ccfit,
         catalog=report.catalog,
@@ -196,12 +196,11 @@ def _move(move: Move, lang: Lang) -> MoveShown:
 
 def move_text(facet: Facet, dimension: str, steps: int, lang: Lang) -> str:
     """``two steps more in programming``, ``if you cared one step more about …``."""
-    key = f"{facet}.{'more' if steps > 0 else 'less'}"
     if facet == "skills":
         what = lower_first(names.SKILL_NAMES[dimension].to(lang))
     else:
         what = names.PHRASES[facet][dimension].to(lang)
-    return MOVES[key].to(lang).format(steps=STEPS[abs(steps) - 1].to(lang), what=what)
+    return MOVES[facet].to(lang).format(steps=STEPS[steps - 1].to(lang), what=what)
 
 
 def _notes(

@@ -106,11 +106,11 @@ class SkillsShown(_Model):
 
 
 class MoveShown(_Model):
-    """Steps on one scale; a step is a quarter of its range."""
+    """Steps upwards on one scale; a step is a quarter of its range."""
 
     facet: str = Field(description="interests, values or skills.")
     dimension: str = Field(description="The scale.")
-    steps: int = Field(description="How many steps; less than 0 downwards.")
+    steps: int = Field(description="How many steps.")
     before: float = Field(description="The score as it is.")
     after: float = Field(description="The score with the steps.")
     text: str = Field(description="The same in words.")

@@ -2,7 +2,8 @@
 
 Greedy: one step at a time, each the one that most raises the job over the first ten; then every
 step that the others turn out to make unnecessary is taken back. It tells what a ranking hangs
-on; it is never advice to answer otherwise.
+on; it is never advice to answer otherwise. Steps only lead upwards: to like or to know less
+mostly blurs a profile, and a blurred profile has half the catalogue in its first tier.
 """
 
 from __future__ import annotations
@@ -35,8 +36,6 @@ STEP = 0.25
 RIVALS = 10
 # A type is not there to be changed, and weighs too little to lift anything.
 MOVABLE: tuple[Facet, ...] = ("interests", "values", "skills")
-# A skill can be learned; knowing less of one is no change to look for.
-ONLY_UPWARDS: tuple[Facet, ...] = ("skills",)
 # Near the end of a range a step is shorter; less than half a step is none.
 LEAST_ROOM = 0.5
 
@@ -48,7 +47,7 @@ FirstTier = Callable[[Ranking], Collection[str]]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Steps on one scale, upwards if more than 0; `before` and `after` in the scale's units."""
+    """Steps upwards on one scale; `before` and `after` are scores in the scale's units."""
 
     facet: Facet
     dimension: str
@@ -96,23 +95,22 @@ def first_tier(
 def lift(person: Person, occupation: Occupation) -> Lift:
     """The steps that would lift an occupation into the first tier, six at the most."""
     steps: dict[Place, int] = {}
-    ranking = _ranking(person, steps)
-    while occupation.code not in person.first_tier(ranking) and count(steps) < MOST_STEPS:
-        step = _best_step(person, steps, ranking, occupation)
-        if step is None:
-            return _lift(person, steps, occupation, reached=False)
-        steps = added(steps, *step)
+    while True:
         ranking = _ranking(person, steps)
-    if occupation.code not in person.first_tier(ranking):
-        return _lift(person, steps, occupation, reached=False)
-    return _lift(person, _needed(person, steps, occupation), occupation, reached=True)
+        if occupation.code in person.first_tier(ranking):
+            return _lift(person, _needed(person, steps, occupation), occupation, reached=True)
+        full = sum(steps.values()) == MOST_STEPS
+        place = None if full else _best_step(person, steps, ranking, occupation)
+        if place is None:
+            return _lift(person, steps, occupation, reached=False)
+        steps[place] = steps.get(place, 0) + 1
 
 
 def _lift(person: Person, steps: Steps, occupation: Occupation, *, reached: bool) -> Lift:
     profile = moved(person.profile, steps)
     moves = [_move(person.profile, profile, place, taken) for place, taken in steps.items()]
     matches = _ranking(person, steps).matches
-    place = next(match.rank for match in matches if match.occupation == occupation)
+    place = next(match.rank for match in matches if match.occupation.code == occupation.code)
     return Lift(reached, tuple(moves), place, profile)
 
 
@@ -127,16 +125,6 @@ def _ranking(person: Person, steps: Steps) -> Ranking:
     return rank(prepared, person.catalog, person.weights)
 
 
-def count(steps: Steps) -> int:
-    return sum(map(abs, steps.values()))
-
-
-def added(steps: Steps, place: Place, sign: int) -> dict[Place, int]:
-    """The steps with one more on a scale; a scale that ends where it began is left out."""
-    changed = {**steps, place: steps.get(place, 0) + sign}
-    return {one: taken for one, taken in changed.items() if taken}
-
-
 def moved(profile: Profile, steps: Steps) -> Profile:
     """A profile with steps taken on its scales, none of them beyond the range."""
     facets = dict(profile.facets)
@@ -149,55 +137,45 @@ def _moved_facet(scores: FacetScores, steps: Steps) -> FacetScores:
     one = STEP * (scores.high - scores.low)
     taken = [steps.get((scores.facet, name), 0) for name in DIMENSIONS[scores.facet]]
     changed = [
-        score if score is None or not far else _within(score + far * one, scores)
+        score if score is None or not far else min(score + far * one, scores.high)
         for score, far in zip(scores.scores, taken, strict=True)
     ]
     return replace(scores, scores=tuple(changed))
-
-
-def _within(score: float, scores: FacetScores) -> float:
-    return min(max(score, scores.low), scores.high)
 
 
 def _needed(person: Person, steps: Steps, occupation: Occupation) -> Steps:
     """Take back, one by one, the steps without which the job still is in the first tier."""
     kept = dict(steps)
     for place, taken in steps.items():
-        for _ in range(abs(taken)):
-            fewer = added(kept, place, -1 if taken > 0 else 1)
-            if fewer and occupation.code in person.first_tier(_ranking(person, fewer)):
+        for _ in range(taken if sum(kept.values()) > 1 else 0):
+            fewer = {one: count - (one == place) for one, count in kept.items()}
+            if occupation.code in person.first_tier(_ranking(person, fewer)):
                 kept = fewer
-    return kept
+    return {place: taken for place, taken in kept.items() if taken}
 
 
 def _best_step(
     person: Person, steps: Steps, ranking: Ranking, occupation: Occupation
-) -> tuple[Place, int] | None:
-    """The step with the largest gain over the first ten; None if no step gains anything."""
+) -> Place | None:
+    """The scale whose next step gains most over the first ten; None if no step gains anything."""
     race = Race.of(person, ranking, occupation)
-    profile = moved(person.profile, steps)
     best, lead = None, round(race.lead(), DIGITS)
-    for place, sign in possible_steps(person, profile, steps):
-        scores = _moved_facet(person.profile.facets[place[0]], added(steps, place, sign))
-        gained = round(race.lead(scores), DIGITS)
+    for place in _with_room(person, moved(person.profile, steps)):
+        further = {**steps, place: steps.get(place, 0) + 1}
+        gained = round(race.lead(_moved_facet(person.profile.facets[place[0]], further)), DIGITS)
         if gained > lead:
-            best, lead = (place, sign), gained
+            best, lead = place, gained
     return best
 
 
-def possible_steps(person: Person, profile: Profile, steps: Steps) -> Iterator[tuple[Place, int]]:
-    """Every scale with room for a step, and its direction; never back the way it came."""
+def _with_room(person: Person, profile: Profile) -> Iterator[Place]:
+    """Every scale that has room for a step upwards."""
     for facet in movable(person):
         scores = profile.facets[facet]
         least = LEAST_ROOM * STEP * (scores.high - scores.low)
         for name, score in scores.by_dimension().items():
-            before = steps.get((facet, name), 0)
-            if score is None:
-                continue
-            if before >= 0 and scores.high - score >= least:
-                yield (facet, name), 1
-            if before <= 0 and score - scores.low >= least and facet not in ONLY_UPWARDS:
-                yield (facet, name), -1
+            if score is not None and scores.high - score >= least:
+                yield facet, name
 
 
 def movable(person: Person) -> list[Facet]:
@@ -228,7 +206,7 @@ class Race:
 
     @classmethod
     def of(cls, person: Person, ranking: Ranking, occupation: Occupation) -> Race:
-        others = [m.occupation for m in ranking.matches if m.occupation != occupation]
+        others = [m.occupation for m in ranking.matches if m.occupation.code != occupation.code]
         runners = (occupation, *others[:RIVALS])
         directions = {
             facet: [person.catalog.direction(facet, one) for one in runners]

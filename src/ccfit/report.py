@@ -283,6 +283,57 @@ class Step(_Model):
     links: list[str]
 
 
+class ScaleChange(_Model):
+    """One scale in two sittings, in units of the scores."""
+
+    facet: str
+    dimension: str
+    old: float = Field(description="The earlier score.")
+    new: float = Field(description="The score of this sitting.")
+    change: float = Field(description="The new less the old score.")
+    threshold: float | None = Field(
+        description="What chance seldom exceeds, 1.96 times the standard error of the "
+        "difference; null where no error is known."
+    )
+    reliable: bool = Field(description="Whether the change exceeds the threshold.")
+
+
+class CodeChange(_Model):
+    """The letters of two sittings; null where they have no clear pattern."""
+
+    old: str | None = Field(description="The earlier code.")
+    new: str | None = Field(description="The code of this sitting.")
+
+
+class PlaceMoved(_Model):
+    """An occupation or area that is among the first of either sitting."""
+
+    code: str
+    title: str
+    old: int = Field(description="Its earlier place in the whole list.")
+    new: int = Field(description="Its place in this sitting.")
+
+
+class Comparison(_Model):
+    """What changed since an earlier sitting; most of it is chance."""
+
+    old_id: str | None = Field(description="Who answered then.")
+    old_taken: str | None = Field(description="When.")
+    scales: list[ScaleChange] = Field(description="The scales that both sittings have scores for.")
+    not_compared: list[str] = Field(
+        description="Parts that only one sitting has, or that are letters or a ranking in one."
+    )
+    code: CodeChange | None = Field(description="The Holland codes.")
+    type: CodeChange | None = Field(description="The four letters.")
+    jobs: list[PlaceMoved] = Field(
+        description="The first ten of each sitting, in the new order; empty where one of them "
+        "has no ranking."
+    )
+    shared_jobs: int | None = Field(description="How many are among the first ten of both.")
+    areas: list[PlaceMoved] = Field(description="The first five areas of each, in the new order.")
+    shared_areas: int | None = Field(description="How many are among the first five of both.")
+
+
 class Report(_Model):
     """One person's report; ``model_dump_json()`` is the JSON that ``ccfit score`` prints."""
 
@@ -302,6 +353,9 @@ class Report(_Model):
     sample_areas: list[SampleArea]
     notes: list[Note]
     next_steps: list[Step]
+    comparison: Comparison | None = Field(
+        description="What changed since an earlier sitting; null without one."
+    )
 
     model_config = ConfigDict(
         frozen=True,

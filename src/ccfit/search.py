@@ -68,13 +68,20 @@ def _only_one(name: str, found: Sequence[Found]) -> Occupation:
     closest = max((one.closeness for one in found), default=Closeness.NEAR)
     group = [one for one in found if one.closeness == closest]
     titled = [one for one in group if one.name.is_title and closest == Closeness.SAME]
-    named = [one.occupation for one in titled or group]
+    begun = [one for one in group if closest == Closeness.EVERY_WORD and _begins(one, name)]
+    named = [one.occupation for one in titled or begun or group]
     if len(named) == 1 and closest > Closeness.NEAR:
         return named[0]
     if closest == Closeness.SAME:
         raise UsageError("occupation.ambiguous", name=name, names=Listed.of(named, MOST_LISTED))
     suggested = Listed.of([one.occupation for one in found], MOST_SUGGESTED)
     raise UsageError("occupation.unknown", name=name, suggestion=DidYouMean(suggested))
+
+
+def _begins(found: Found, name: str) -> bool:
+    """Whether the occupation's own title begins with these words: “customer service”."""
+    start = f"{plain(name)} "
+    return any(plain(title).startswith(start) for title in found.occupation.title)
 
 
 @dataclass(frozen=True, slots=True)

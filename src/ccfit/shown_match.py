@@ -43,8 +43,8 @@ def match_shown(case: Case, row: Row, lang: Lang) -> MatchShown:
     found = meetings(case.ranking, fits, match.occupation, catalog)
     return MatchShown(
         rank=match.rank,
-        rank_interval=case.certainty.intervals[code],
-        tier=case.certainty.tiers[code],
+        rank_interval=case.certainty.intervals.get(code),
+        tier=case.certainty.tiers.get(code),
         band=onet_method.band(match.fit) if case.options.method == "onet" else None,
         code=code,
         title=match.occupation.title.to(lang),

@@ -43,7 +43,7 @@ def profile_shown(case: Case) -> ProfileShown:
 
 def _interests(case: Case) -> InterestsShown:
     scores, prepared = case.profile.facets["interests"], case.prepared["interests"]
-    odds = case.certainty.letters
+    odds = case.letters
     known = {letter: score or 0.0 for letter, score in scores.by_dimension().items()}
     spread = holland.differentiation(known)
     letters = holland.code(known)

@@ -29,7 +29,6 @@ def _apps(app: typer.Typer) -> Iterator[typer.Typer]:
     yield app
     for info in app.registered_groups:
         if info.typer_instance is not None:
-            info.cls = None
             yield from _apps(info.typer_instance)
 
 

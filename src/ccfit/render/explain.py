@@ -24,7 +24,7 @@ from ccfit.words import dimensions as names
 from ccfit.words.explain import WORDS
 
 SIDE_BY_SIDE = ("interests", "values")
-MOST_DIMENSIONS = 2
+MOST_DIMENSIONS = 4
 MOST_SKILLS = 5
 LEVELS = 7
 
@@ -143,18 +143,16 @@ class _Job:
                 self.page.line(_two_bars(self.page, facet, row, width), indent=4)
 
     def _answers(self) -> None:
-        """The answers behind the dimensions that move this job most, one list for each facet."""
-        told = [(facet, telling(facet)) for facet in self.job.facets]
-        if not any(rows for _, rows in told):
-            return
-        self._head("heading.answers")
-        for facet, rows in told:
-            for row in rows:
-                label = names.FACETS[facet.facet].to(self.lang)
-                self.page.line(f"{label} · {row.name}", "dim", indent=4)
-                for given in row.answers:
-                    line = Text.assemble(f"{given.text}: ", (given.label or str(given.answer), "bold"))
-                    self.page.line(line, indent=6, hang=2)
+        told = telling(self.job.facets)
+        if told:
+            self._head("heading.answers")
+        for facet, row in told:
+            name = names.FACETS[facet.facet].to(self.lang)
+            self.page.line(f"{name} · {row.name}", "dim", indent=4)
+            for given in row.answers:
+                answer = given.label or str(given.answer)
+                line = Text.assemble(f"{given.text}: ", (answer, "bold"))
+                self.page.line(line, indent=6, hang=2)
 
     def _skills(self, skills: SkillsShown) -> None:
         page, lang = self.page, self.lang
@@ -219,10 +217,19 @@ def _share(value: float | None, limits: tuple[float, float]) -> float:
     return 0.0 if value is None else (value - low) / (high - low)
 
 
-def telling(facet: FacetExplained) -> list[DimensionShown]:
-    """The dimensions with answers behind them that move the job most, for or against."""
-    answered = [row for row in facet.dimensions if row.answers and abs(row.contribution) >= LEAST]
-    return sorted(answered, key=lambda row: -abs(row.contribution))[:MOST_DIMENSIONS]
+def telling(facets: Sequence[FacetExplained]) -> list[tuple[FacetExplained, DimensionShown]]:
+    """The few dimensions with answers that move a job most, for or against, facet by facet.
+
+    Type moves nothing so far that its answers need telling.
+    """
+    found = [
+        (facet, row)
+        for facet in facets
+        for row in facet.dimensions
+        if facet.facet != "type" and row.answers and abs(row.contribution) >= LEAST
+    ]
+    most = sorted(found, key=lambda one: -abs(one[1].contribution))[:MOST_DIMENSIONS]
+    return [one for one in found if one in most]
 
 
 def not_counted(left_out: NotCounted, lang: Lang) -> str:

@@ -56,12 +56,16 @@ class Page:
             self.console.print(Padding(shown, (0, 0, 0, indent), expand=False))
 
     def _hanging(self, text: Text, indent: int, hang: int) -> None:
-        lines = text.wrap(self.console, self.width - indent - hang)
-        for place, line in enumerate(lines):
-            line.rstrip()
-            self.console.print(
-                Padding(line, (0, 0, 0, indent + (hang if place else 0)), expand=False)
-            )
+        first = text.wrap(self.console, self.width - indent)[0]
+        self._indented(first, indent)
+        rest = text[len(first.plain) :]
+        blanks = len(rest.plain) - len(rest.plain.lstrip(" "))
+        for line in rest[blanks:].wrap(self.console, self.width - indent - hang):
+            self._indented(line, indent + hang)
+
+    def _indented(self, line: Text, indent: int) -> None:
+        line.rstrip()
+        self.console.print(Padding(line, (0, 0, 0, indent), expand=False))
 
     def link(self, address: str, indent: int = 0) -> None:
         """An address on a line of its own, never broken, so that it can be clicked."""

@@ -387,6 +387,18 @@ WORDS: dict[str, T] = {
         "Un código Holland tiene de una a tres letras distintas de R, I, A, S, E, C, los empates "
         'entre paréntesis; «{value}» no lo es. Escribe, por ejemplo, RIA o "S(EC)".',
     ),
+    "compare.kinds": T(
+        "One of the two files holds answers to a quiz and the other scores, so they cannot be "
+        "compared. Name two of the same kind.",
+        "Uno de los dos archivos tiene respuestas a un cuestionario y el otro, puntajes, así que "
+        "no se pueden comparar. Indica dos de la misma clase.",
+    ),
+    "compare.range": T(
+        "The scores to compare run from {old} in the earlier file and from {new} in this one. "
+        "Use results of the same instrument.",
+        "Los puntajes que hay que comparar van de {old} en el archivo anterior y de {new} en este. "
+        "Usa resultados del mismo instrumento.",
+    ),
     "schema.unknown": T(
         "There is no schema “{name}”. Choose one of {names}.",
         "No hay un esquema «{name}». Elige uno de estos: {names}.",

@@ -19,8 +19,8 @@ WORDS: dict[str, T] = {
         "el lugar {low}.",
     ),
     "tier.first": T(
-        "It is the first of the jobs to look at first.",
-        "Es el primero de los trabajos para mirar primero.",
+        "It comes first. Look at the jobs right after it as well: they may suit you just as much.",
+        "Está en primer lugar. Mira también los que siguen: puede que vayan contigo igual de bien.",
     ),
     "tier.1": T(
         "It is one of the jobs to look at first: your answers cannot tell whether it or the one in "
@@ -94,12 +94,10 @@ WORDS: dict[str, T] = {
         "Estaría entre los trabajos para mirar primero con esto:",
     ),
     "lift.not_reached": T(
-        "Small changes in your answers would not bring it among the jobs to look at first: it is "
-        "good at other things than those you named. If it draws you, that is worth more than a "
-        "place on a list.",
-        "Unos cambios pequeños en tus respuestas no lo llevarían a los trabajos para mirar "
-        "primero: ofrece otras cosas que las que señalaste. Si te atrae, eso vale más que el "
-        "lugar en una lista.",
+        "Small changes would not bring it among the jobs to look at first: it offers other things "
+        "than those you pointed to. If it draws you, that is worth more than a place on a list.",
+        "Unos cambios pequeños no lo llevarían a los trabajos para mirar primero: ofrece otras "
+        "cosas que las que señalaste. Si te atrae, eso vale más que el lugar en una lista.",
     ),
     "lift.not_movable": T(
         "Your results came as letters or lists, so there are no small changes to try out here.",
@@ -201,15 +199,9 @@ STEPS: tuple[T, ...] = (
 )
 
 MOVES: dict[str, T] = {
-    "interests.more": T(
-        "if you were drawn {steps} more to {what}", "si te atrajera {steps} más {what}"
-    ),
-    "interests.less": T(
-        "if you were drawn {steps} less to {what}", "si te atrajera {steps} menos {what}"
-    ),
-    "values.more": T("if you cared {steps} more about {what}", "si te importara {steps} más {what}"),
-    "values.less": T("if you cared {steps} less about {what}", "si te importara {steps} menos {what}"),
-    "skills.more": T("{steps} more in {what}", "{steps} más en {what}"),
+    "interests": T("if you were drawn {steps} more to {what}", "si te atrajera {steps} más {what}"),
+    "values": T("if you cared {steps} more about {what}", "si te importara {steps} más {what}"),
+    "skills": T("{steps} more in {what}", "{steps} más en {what}"),
 }
 
 NOTES: dict[str, T] = {

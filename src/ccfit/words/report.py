@@ -104,8 +104,8 @@ WORDS: dict[str, T] = {
         "En este grupo hay {count} trabajos: tus respuestas no permiten saber cuál va primero.",
     ),
     "interval": T(
-        "If you answered similar questions again: most likely place {low} to {high}",
-        "Si respondieras otra vez preguntas parecidas: lo más probable, lugar {low} a {high}",
+        "On another day, most likely place {low} to {high}",
+        "Otro día, lo más probable: lugar {low} a {high}",
     ),
     "similar.one": T("and 1 more like it", "y 1 más parecido"),
     "similar": T("and {count} more like it", "y {count} más parecidos"),
