@@ -241,7 +241,7 @@ def test_ctrl_c_held_down_changes_nothing(terminal):
     quiz.answer("4")
     for _ in range(20):
         quiz.child.sendintr()
-    assert quiz.interrupt() == 130
+    assert quiz.end() == 130
     assert answers_in(the_file()) == {"r01": 4}
     assert "Traceback" not in quiz.seen
 

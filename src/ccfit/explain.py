@@ -63,9 +63,7 @@ def facet_splits(
     ]
 
 
-def _split(
-    fit: FacetFit, signal: float, scores: FacetScores, occupation: Occupation
-) -> FacetSplit:
+def _split(fit: FacetFit, signal: float, scores: FacetScores, occupation: Occupation) -> FacetSplit:
     values, most = occupation.profiles.get(fit.facet, ()), 50 * fit.weight * sqrt(signal)
     if fit.parts is None:
         return FacetSplit(fit, signal, most, ())

@@ -12,6 +12,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from ccfit.report import CatalogUsed, Note, PersonShown, QuizUsed, ReasonShown, Weights
+from ccfit.sensitivity import Hanging
 
 SCHEMA: Final = "ccfit.explain/1"
 Range = tuple[float, float]
@@ -162,7 +163,7 @@ class FirstPlaceShown(_Model):
         description="Whether it stays among the first ten when self-rated skills count 0; null "
         "where they do not count, or nothing else does."
     )
-    note: Literal["hangs_on_weights", "hangs_on_skills"] | None = Field(
+    note: Hanging | None = Field(
         description="What the first place hangs on; null if it stands firmly."
     )
 

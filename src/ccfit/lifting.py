@@ -3,7 +3,7 @@
 Greedy: one step at a time, each the one that most raises the job over the first ten; then every
 step that the others turn out to make unnecessary is taken back. It tells what a ranking hangs
 on; it is never advice to answer otherwise. Steps only lead upwards: to like or to know less
-mostly blurs a profile, and a blurred profile has half the catalogue in its first tier.
+blurs a profile, and the more blurred a profile is, the more jobs its first tier holds.
 """
 
 from __future__ import annotations
@@ -80,9 +80,7 @@ class Person:
     first_tier: FirstTier
 
 
-def first_tier(
-    ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]
-) -> frozenset[str]:
+def first_tier(ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]) -> frozenset[str]:
     """The codes of the first tier alone, as ``ccfit.tiers`` makes it, without the rest."""
     jobs = occupations(catalog, ranking.used)
     contest = Contest(jobs, beliefs(ranking, catalog, norms), retest=False)
@@ -226,5 +224,7 @@ class Race:
 
     def _lead_on(self, one: PreparedFacet) -> float:
         scale, usual = sqrt(one.signal), self.usual.get(one.facet, 0.0)
-        fits = [usual if o is None else scale * dot(one.direction, o) for o in self.theirs[one.facet]]
+        fits = [
+            usual if o is None else scale * dot(one.direction, o) for o in self.theirs[one.facet]
+        ]
         return fits[0] - mean(fits[1:])

@@ -12,6 +12,7 @@ from ccfit.answers_file import AnswersFile, ScoresFile
 from ccfit.catalog_file import OccupationsFile
 from ccfit.congruence import IndicesShown
 from ccfit.errors import UsageError
+from ccfit.explanation import Explanation
 from ccfit.job import JobShown
 from ccfit.quiz_file import QuizFile
 from ccfit.report import Report
@@ -60,6 +61,7 @@ _MODELS: dict[str, tuple[type[BaseModel], JsonSchemaMode]] = {
     "answers": (AnswersFile, "validation"),
     "scores": (ScoresFile, "validation"),
     "report": (Report, "serialization"),
+    "explain": (Explanation, "serialization"),
     "job": (JobShown, "serialization"),
     "indices": (IndicesShown, "serialization"),
     "quiz": (QuizFile, "validation"),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from itertools import product
 from math import fsum, sqrt
+from typing import Literal
 
 from ccfit.catalog import Catalog
 from ccfit.facets import FACETS, Facet
@@ -26,17 +27,17 @@ GRID: dict[Facet, tuple[float, ...]] = {
 TOP = 10
 # The share that tiers and rank intervals ask for, too.
 FIRM = 0.8
-HANGS_ON_SKILLS = "hangs_on_skills"
-HANGS_ON_WEIGHTS = "hangs_on_weights"
 
 Columns = Mapping[Facet, Sequence[float]]
 Weighting = Mapping[Facet, float]
+Hanging = Literal["hangs_on_weights", "hangs_on_skills"]
 
 
 @dataclass(frozen=True, slots=True)
 class Sensitivity:
-    """Over `weightings` ways of weighing: the share of them, 0–1, in which a job comes first,
-    and in which it is among the first ten. Jobs that never are stand in neither.
+    """The shares, 0–1, of `weightings` in which a job comes first, and is among the first ten.
+
+    Jobs that never are stand in neither.
     """
 
     weightings: int
@@ -59,11 +60,11 @@ class FirstPlace:
     holds_without_skills: bool | None
 
     @property
-    def note(self) -> str | None:
+    def note(self) -> Hanging | None:
         """What a report should say about it: a note's id, or nothing."""
         if self.holds_without_skills is False:
-            return HANGS_ON_SKILLS
-        return HANGS_ON_WEIGHTS if self.stays_in_top < FIRM else None
+            return "hangs_on_skills"
+        return "hangs_on_weights" if self.stays_in_top < FIRM else None
 
 
 def weightings(facets: Sequence[Facet]) -> list[dict[Facet, float]]:
@@ -152,7 +153,7 @@ def first_place(
 ) -> FirstPlace:
     """How firmly the first of a ranking that has matches stands."""
     code = ranking.matches[0].occupation.code
-    rest = {f: w for f, w in ranking.weights.items() if f != "skills"}
+    rest: dict[Facet, float] = {f: w for f, w in ranking.weights.items() if f != "skills"}
     holds = code in top_codes(columns, rest, catalog) if rest else None
     return FirstPlace(
         code,

@@ -32,9 +32,7 @@ def facets_shown(
     ]
 
 
-def _facet_shown(
-    case: Case, split: FacetSplit, contribution: float, lang: Lang
-) -> FacetExplained:
+def _facet_shown(case: Case, split: FacetSplit, contribution: float, lang: Lang) -> FacetExplained:
     scores = case.profile.facets[split.facet]
     most = six(split.most)
     return FacetExplained(
@@ -61,9 +59,7 @@ def _range(split: FacetSplit) -> Range | None:
     return min(low, *values, high), max(high, *values, low)
 
 
-def _dimensions(
-    case: Case, split: FacetSplit, total: float, lang: Lang
-) -> list[DimensionShown]:
+def _dimensions(case: Case, split: FacetSplit, total: float, lang: Lang) -> list[DimensionShown]:
     answers = explain.answers_behind(case.sheet, case.quiz, case.profile)
     parts = shared([one.contribution for one in split.dimensions], DIGITS, total=total)
     return [
@@ -73,7 +69,10 @@ def _dimensions(
             score=None if one.score is None else six(one.score),
             occupation=six(one.occupation),
             contribution=part,
-            answers=[_answer(one_given, lang) for one_given in answers.get((split.facet, one.dimension), ())],
+            answers=[
+                _answer(one_given, lang)
+                for one_given in answers.get((split.facet, one.dimension), ())
+            ],
         )
         for one, part in zip(split.dimensions, parts, strict=True)
     ]

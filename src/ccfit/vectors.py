@@ -7,6 +7,7 @@ from math import fsum, sqrt
 
 # A sum of squares below this is rounding, not a profile.
 NOTHING = 1e-18
+LEAST_SIGNAL = 1e-9
 
 
 def dot(a: Iterable[float], b: Iterable[float]) -> float:
@@ -61,4 +62,5 @@ def signal(a: Sequence[float], error: float, freedom: int) -> float:
     spread = dot(a, a) / freedom
     if spread < NOTHING:
         return 0.0
-    return max(0.0, 1.0 - error * error / spread)
+    found = 1.0 - error * error / spread
+    return found if found > LEAST_SIGNAL else 0.0

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ccfit.cli import about, check, demo, indices, jobs, quiz, schema, score
+from ccfit.cli import about, check, demo, explain, indices, jobs, quiz, schema, score
 from ccfit.cli.help_text import speak
 from ccfit.cli.options import Help, chosen_lang
 from ccfit.cli.screen import is_terminal
@@ -26,7 +26,7 @@ def build_app(lang: Lang) -> typer.Typer:
         rich_markup_mode=None,
     )
     _add_start(app, lang)
-    for command in (quiz, score, demo, jobs, indices, check, schema, about):
+    for command in (quiz, score, explain, demo, jobs, indices, check, schema, about):
         command.add(app, lang)
     speak(app, lang)
     return app

@@ -6,7 +6,7 @@ from typing import Annotated, get_args
 import typer
 
 from ccfit import language
-from ccfit.answers import AnswerSheet, Sheet, read_sheet
+from ccfit.answers import AnswerSheet, Person, Sheet, read_sheet
 from ccfit.case import Method
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
@@ -39,6 +39,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         json: Annotated[bool, help_.flag("json", "--json")] = False,
         reader: Annotated[str, help_.option("for", "--for")] = "student",
         brief: Annotated[bool, help_.flag("brief", "--brief")] = False,
+        compare: Annotated[str | None, help_.option("compare", "--compare", metavar="OLD")] = None,
         top: Annotated[int, help_.option("top", "--top", metavar="N")] = TOP,
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
@@ -65,8 +66,12 @@ def add(app: typer.Typer, lang: Lang) -> None:
         wanted = opt.chosen_lang(lang_)
         catalog, used_quiz = load_catalog(occupations), load_quiz(quiz)
         filters = opt.make_filters(catalog, zone, min_pay, area, exclude, growing=growing)
-        chosen = Options(opt.parse_weights(weights), top, filters, _method(method, weights))
+        weighted = opt.parse_weights(weights)
+        before = None if compare is None else _not_empty(read_sheet(compare, used_quiz), compare)
+        chosen = Options(weighted, top, filters, _method(method, weights), before)
         sheet = _sheet(answers, used_quiz, lang, quiet=quiet)
+        if before is not None and not quiet:
+            _remark(before.person, sheet.person, lang)
         spoken = report_lang(format_, wanted, sheet)
         report = build_report(sheet, used_quiz, catalog, spoken, chosen)
         look = screen.look(no_color=no_color, out=out)
@@ -99,6 +104,14 @@ def _sheet(answers: str | None, quiz: Quiz, lang: Lang, *, quiet: bool) -> Sheet
         date = sheet.person.taken or WORDS["undated"].to(lang)
         screen.note(WORDS["newest"].to(lang).format(name=name, date=date, file=path))
     return _not_empty(sheet, str(path))
+
+
+def _remark(old: Person, new: Person, lang: Lang) -> None:
+    """What may be a mix-up of two files."""
+    if old.id and new.id and old.id != new.id:
+        screen.note(WORDS["compare.other_person"].to(lang).format(old=old.id, new=new.id))
+    if old.taken and new.taken and old.taken > new.taken:
+        screen.note(WORDS["compare.newer"].to(lang).format(old=old.taken, new=new.taken))
 
 
 def _not_empty(sheet: Sheet, source: str) -> Sheet:

@@ -23,6 +23,10 @@ def translated() -> Iterator[None]:
         yield
     except typer.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # the parser's own end for a closed pipe
+            raise left.__context__ from None
+        raise
     except UsageError:
         raise
     except Exception as error:

@@ -7,11 +7,13 @@ from rich.text import Text
 
 from ccfit.facets import FACETS
 from ccfit.language import Lang, number
+from ccfit.render import comparison
 from ccfit.render.figures import say
 from ccfit.render.page import Look, Page
 from ccfit.report import MatchShown, Report
 from ccfit.rounding import shared
 from ccfit.words import dimensions as names
+from ccfit.words.onet import SHORT
 
 NARROW = 78
 
@@ -24,6 +26,8 @@ def render(report: Report, lang: Lang, look: Look) -> str:
     page.line(f"{title} · {say('counselor.title', lang)}", "bold")
     _scores(page, report, lang)
     _quality(page, report, lang)
+    if report.comparison is not None:
+        comparison.show_numbers(page, report.comparison, lang)
     if report.ranked:
         _areas(page, report, lang)
         _table(page, report, lang)
@@ -105,6 +109,8 @@ def _table(page: Page, report: Report, lang: Lang) -> None:
         )
     for facet in used:
         table.add_column(names.FACETS[facet].to(lang), justify="right")
+    if any(match.band for match in report.matches):
+        table.add_column(SHORT["band"].to(lang))
     for match in report.matches:
         table.add_row(*_cells(match, lang))
     page.console.print(table)
@@ -120,15 +126,15 @@ def _list(page: Page, report: Report, lang: Lang) -> None:
         points = zip(labels, _points(match, lang), strict=True)
         terms = " ".join(f"{value} ({label})" for label, value in points)
         fit = number(round(match.fit, 1), lang, 1)
-        page.line(f"{say('counselor.fit', lang)} {fit} = 50 {terms}", indent=6)
+        band = f" · {SHORT['band'].to(lang)}: {SHORT[match.band].to(lang)}" if match.band else ""
+        page.line(f"{say('counselor.fit', lang)} {fit} = 50 {terms}{band}", indent=6)
 
 
 def _cells(match: MatchShown, lang: Lang) -> list[Text]:
     fit = number(round(match.fit, 1), lang, 1)
-    return [
-        Text(cell)
-        for cell in (str(match.rank), match.code, match.title, fit, *_points(match, lang))
-    ]
+    band = [SHORT[match.band].to(lang)] if match.band else []
+    cells = (str(match.rank), match.code, match.title, fit, *_points(match, lang), *band)
+    return [Text(cell) for cell in cells]
 
 
 def _points(match: MatchShown, lang: Lang) -> list[str]:

@@ -27,6 +27,8 @@ SIDE_BY_SIDE = ("interests", "values")
 MOST_DIMENSIONS = 4
 MOST_SKILLS = 5
 LEVELS = 7
+# Among the first ten is close to the first tier, for a job that was not there before.
+NEAR = 10
 
 
 def say(key: str, lang: Lang, **values: object) -> str:
@@ -147,8 +149,9 @@ class _Job:
         if told:
             self._head("heading.answers")
         for facet, row in told:
+            mark = ("+ ", "green") if row.contribution > 0 else ("~ ", "yellow")
             name = names.FACETS[facet.facet].to(self.lang)
-            self.page.line(f"{name} · {row.name}", "dim", indent=4)
+            self.page.line(Text.assemble(mark, (f"{name} · {row.name}", "dim")), indent=4)
             for given in row.answers:
                 answer = given.label or str(given.answer)
                 line = Text.assemble(f"{given.text}: ", (answer, "bold"))
@@ -182,13 +185,18 @@ class _Job:
     def _lift(self) -> None:
         page, lang, lift = self.page, self.lang, self.job.lift
         self._head("heading.lift")
-        page.line(say(f"lift.{lift.status}", lang), indent=4)
-        if lift.status != "reached":
+        near = lift.status == "not_reached" and lift.rank_after <= NEAR < self.job.rank
+        page.line(say("lift.near" if near else f"lift.{lift.status}", lang), indent=4)
+        if lift.status != "reached" and not near:
             return
         for move in lift.moves:
             page.line(f"· {move.text}", indent=4, hang=2)
         skills = [move.facet == "skills" for move in lift.moves]
-        keys = ("lift.step", "lift.learn" if any(skills) else "", "" if all(skills) else "lift.honest")
+        keys = (
+            "lift.step",
+            "lift.learn" if any(skills) else "",
+            "" if all(skills) else "lift.honest",
+        )
         page.line(" ".join(say(key, lang) for key in keys if key), "dim", indent=4)
 
 

@@ -10,7 +10,9 @@ from ccfit import holland
 from ccfit.facets import LETTERS, OTHER_POLE
 from ccfit.language import Lang, join
 from ccfit.language import Text as Words
+from ccfit.render import comparison
 from ccfit.render.figures import say
+from ccfit.render.holland_words import sentences
 from ccfit.render.jobs import show_jobs
 from ccfit.render.page import Look, Page
 from ccfit.report import (
@@ -35,6 +37,8 @@ def render(
     _portrait(page, report, lang)
     _profile(page, report, lang)
     _answers(page, report, lang)
+    if report.comparison is not None:
+        comparison.show(page, report.comparison, lang)
     if report.ranked:
         _areas(page, report, lang)
         show_jobs(page, report, lang, brief=brief)
@@ -155,6 +159,7 @@ def _code(page: Page, shown: InterestsShown | None, lang: Lang) -> None:
         page.line(Text.assemble(label, page.bar(share)), indent=4)
     if "(" in shown.code_display and not open_:
         page.line(say("profile.ties", lang), "dim", indent=4)
+    page.line(" ".join(sentences(shown, lang)), "dim", indent=4)
 
 
 def _named(

@@ -25,6 +25,11 @@ WORDS: dict[str, T] = {
         "The report of saved answers; without a file, of the newest saved quiz.",
         "El informe de respuestas guardadas; sin archivo, del último cuestionario guardado.",
     ),
+    "explain": T(
+        "Why these jobs stand where they do, which skills to learn, and what the place hangs on.",
+        "Por qué estos trabajos están donde están, qué habilidades aprender y de qué depende su "
+        "lugar.",
+    ),
     "demo": T("The report of a sample person.", "El informe de una persona de ejemplo."),
     "jobs": T("Look up jobs.", "Busca trabajos y conócelos."),
     "jobs.list": T(
@@ -76,6 +81,10 @@ WORDS: dict[str, T] = {
         "ccfit, or onet: O*NET's own bands, by interests alone.",
         "ccfit, u onet: el ajuste propio de O*NET, solo por intereses.",
     ),
+    "compare": T(
+        "Earlier answers of the same person: show what changed.",
+        "Respuestas anteriores de la misma persona: muestra qué cambió.",
+    ),
     "brief": T("Only the names of the jobs.", "Solo los nombres de los trabajos."),
     "zone": T(
         "Only these job zones, 1 to 5: 2 or 1-3.",
@@ -107,6 +116,10 @@ WORDS: dict[str, T] = {
     ),
     "files": T("Files to check.", "Archivos por revisar."),
     "schema_name": T("Which one: {choices}.", "Cuál: {choices}."),
+    "explain.jobs": T(
+        "Codes or names of jobs; a name of several words in quotes.",
+        "Códigos o nombres de trabajos; un nombre de varias palabras, entre comillas.",
+    ),
     "job": T("A code or a name.", "Un código o un nombre."),
     "search_words": T("What people call the job.", "Cómo se llama el trabajo."),
     "length": T("staged, short or full.", "staged (por etapas), short (corto) o full (completo)."),
@@ -139,6 +152,16 @@ WORDS: dict[str, T] = {
     "newest": T(
         "Report of {name}, answered on {date} ({file}).",
         "Informe de {name}. Fecha de las respuestas: {date} ({file}).",
+    ),
+    "compare.newer": T(
+        "The answers given with --compare are newer ({old}) than the others ({new}); should it be "
+        "the other way round?",
+        "Las respuestas de --compare son más recientes ({old}) que las otras ({new}); ¿será al "
+        "revés?",
+    ),
+    "compare.other_person": T(
+        "The answers given with --compare belong to {old}, the others to {new}.",
+        "Las respuestas de --compare son de {old}, las otras de {new}.",
     ),
     "nobody": T("someone who gave no name", "alguien que no dio su nombre"),
     "undated": T("an unknown date", "desconocida"),

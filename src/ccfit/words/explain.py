@@ -99,6 +99,10 @@ WORDS: dict[str, T] = {
         "Unos cambios pequeños no lo llevarían a los trabajos para mirar primero: ofrece otras "
         "cosas que las que señalaste. Si te atrae, eso vale más que el lugar en una lista.",
     ),
+    "lift.near": T(
+        "It would come close behind the jobs to look at first with this:",
+        "Quedaría muy cerca de los trabajos para mirar primero con esto:",
+    ),
     "lift.not_movable": T(
         "Your results came as letters or lists, so there are no small changes to try out here.",
         "Tus resultados llegaron como letras o listas, así que aquí no hay cambios pequeños que "
@@ -113,7 +117,9 @@ WORDS: dict[str, T] = {
         "Esto solo muestra de qué depende el lugar: nadie debería torcer sus respuestas por un "
         "trabajo.",
     ),
-    "lift.learn": T("Skills can be learned, step by step.", "Las habilidades se aprenden paso a paso."),
+    "lift.learn": T(
+        "Skills can be learned, step by step.", "Las habilidades se aprenden paso a paso."
+    ),
     # how firm it is
     "firm.always": T(
         "However much each part counts, it stays among the first ten.",
@@ -136,7 +142,8 @@ WORDS: dict[str, T] = {
     "counselor.where.rank": T("place {rank} of {count}", "lugar {rank} de {count}"),
     "counselor.facet": T(
         "{facet} {points} of at most {most} (fit {fit}, weight {weight}, signal {signal}{mark})",
-        "{facet} {points} de {most} como máximo (ajuste {fit}, peso {weight}, señal {signal}{mark})",
+        "{facet} {points} de un máximo de {most} (ajuste {fit}, peso {weight}, señal "
+        "{signal}{mark})",
     ),
     "counselor.holds_back": T(
         "Held back most by {facet}: {points} points short of the same shape.",
@@ -154,7 +161,10 @@ WORDS: dict[str, T] = {
         "Habilidades por aprender (importancia 1–5, niveles 0–7)",
     ),
     "counselor.not_rated": T("Important and not rated yet", "Importantes y sin calificar todavía"),
-    "counselor.move": T("{text}: {before} → {after}", "{text}: {before} → {after}"),
+    "counselor.move": T(
+        "{facet} · {name}: {steps} more ({before} → {after})",
+        "{facet} · {name}: {steps} más ({before} → {after})",
+    ),
     "counselor.lift.reached": T(
         "The smallest changes found that lift it into the first tier, to place {rank}:",
         "Los cambios más pequeños hallados que lo llevan al primer grupo, al lugar {rank}:",
@@ -184,7 +194,8 @@ WORDS: dict[str, T] = {
     ),
     "counselor.without_skills.no": T(
         "It leaves the first ten when self-rated skills count 0.",
-        "Sale de los diez primeros si las habilidades, calificadas por la propia persona, cuentan 0.",
+        "Sale de los diez primeros si las habilidades, calificadas por la propia persona, cuentan "
+        "0.",
     ),
 }
 
@@ -208,8 +219,8 @@ NOTES: dict[str, T] = {
     "starting_point": T(
         "A place on this list is a starting point, not a limit: people do well and feel at home in "
         "jobs far down any list.",
-        "El lugar en esta lista es un punto de partida, no un límite: a muchas personas les va bien "
-        "y están a gusto en trabajos que salen muy abajo en cualquier lista.",
+        "El lugar en esta lista es un punto de partida, no un límite: a muchas personas les va "
+        "bien y están a gusto en trabajos que salen muy abajo en cualquier lista.",
     ),
     "hangs_on_skills": T(
         "The first place, {title}, rests on how you rated your own skills. It is hard to judge "
@@ -218,10 +229,10 @@ NOTES: dict[str, T] = {
         "fácil juzgarse, así que mira con la misma atención los lugares que siguen.",
     ),
     "hangs_on_weights": T(
-        "The first place, {title}, depends on how much each part of your answers counts. Weighed a "
-        "little differently, other jobs come first, so look at several.",
-        "El primer lugar, {title}, depende de cuánto cuente cada parte de tus respuestas. Con otros "
-        "pesos van primero otros trabajos, así que mira varios.",
+        "The first place, {title}, depends on how much each part of your answers counts. Weighed "
+        "differently, it would come further down, so look at several jobs.",
+        "El primer lugar, {title}, depende de cuánto cuente cada parte de tus respuestas. Con "
+        "otros pesos quedaría más abajo, así que mira varios trabajos.",
     ),
     "uncalibrated": T(
         "How sure the places are is an estimate: there are no figures yet on how a large group "
