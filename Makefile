@@ -1,4 +1,4 @@
-# Everything is installed into .venv, here in this folder; nothing outside it is touched.
+# Everything is installed into .venv, in this folder, and nothing anywhere else.
 PYTHON ?= python3
 SOURCE ?= ../shared/data
 ARGS ?=

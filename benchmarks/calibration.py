@@ -34,7 +34,11 @@ def main(source: Path) -> int:
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         for table, quiz, every in GROUPS:
             group = read_group(folder, table, quiz)
-            jobs = [(group, fold, part, SLICES, every) for fold in range(FOLDS) for part in range(SLICES)]
+            jobs = [
+                (group, fold, part, SLICES, every)
+                for fold in range(FOLDS)
+                for part in range(SLICES)
+            ]
             total = Tally()
             for one in pool.map(measure, *zip(*jobs, strict=True)):
                 total.add(one)
@@ -76,7 +80,9 @@ def _print_pairs(findings: Findings, tally: Tally, kind: str, *, gated: bool) ->
             f"{observed / count:.3f}  {error:+.3f}"
         )
     if gated:
-        findings.gate(f"every band within {LARGEST_ERROR}", f"{worst:.3f}", holds=worst <= LARGEST_ERROR)
+        findings.gate(
+            f"every band within {LARGEST_ERROR}", f"{worst:.3f}", holds=worst <= LARGEST_ERROR
+        )
 
 
 def _print_coverage(findings: Findings, tally: Tally) -> None:

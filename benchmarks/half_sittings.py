@@ -77,8 +77,11 @@ def norms_without(group: Group, fold: int) -> Norms:
     scales = group.section.scale_items(tuple(group.section.items))
     people = [
         [
-            [keyed(group.section, item, answers[item.id]) for item in scales[name]
-             if item.id in answers]
+            [
+                keyed(group.section, item, answers[item.id])
+                for item in scales[name]
+                if item.id in answers
+            ]
             for name in DIMENSIONS[FACET]
         ]
         for number, answers in enumerate(group.people)

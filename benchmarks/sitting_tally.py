@@ -18,7 +18,14 @@ from ccfit.norms import Norms
 
 RANDOM, FIRST, TOP = "pairs drawn from all", "first against one drawn", "pairs of the top 30"
 FREE = ", without norms"
-PAIR_KINDS = {RANDOM: True, FIRST: True, TOP: False, RANDOM + FREE: False, FIRST + FREE: False, TOP + FREE: False}
+PAIR_KINDS = {
+    RANDOM: True,
+    FIRST: True,
+    TOP: False,
+    RANDOM + FREE: False,
+    FIRST + FREE: False,
+    TOP + FREE: False,
+}
 PAIRS = 100
 FREE_EVERY = 3
 
@@ -88,10 +95,14 @@ def _measure(tally, person, norms, catalog, draw, whole):
     fits = {match.occupation.code: match.fit for match in after.matches}
     order = [match.occupation.code for match in before.matches]
     for suffix, used in (("", {FACET: norms}), (FREE, {})):
-        contest = Contest(occupations(catalog, [FACET]), beliefs(before, catalog, used), retest=True)
+        contest = Contest(
+            occupations(catalog, [FACET]), beliefs(before, catalog, used), retest=True
+        )
         for kind, one, other in _pairs(order, draw):
             again = fits[one] - fits[other]
-            tally.pair(kind + suffix, contest.above(one, other), 0.5 + (again > 0) / 2 - (again < 0) / 2)
+            tally.pair(
+                kind + suffix, contest.above(one, other), 0.5 + (again > 0) / 2 - (again < 0) / 2
+            )
     if whole:
         _whole(tally, before, after, person, norms, catalog)
 
@@ -122,7 +133,11 @@ def _whole(tally, before, after, person, norms, catalog):
         tally.mean("tiers", max(sure.tiers.values()))
     areas = {a.code: p for p, a in enumerate(area_fits(after), 1)}
     for code, (low, high) in sure.area_intervals.items():
-        _into(tally.coverage, ("areas with norms", "all areas"), (1, low <= areas[code] <= high, high - low))
+        _into(
+            tally.coverage,
+            ("areas with norms", "all areas"),
+            (1, low <= areas[code] <= high, high - low),
+        )
 
 
 def _cover(tally, kind, before, sure, ranks):

@@ -251,6 +251,33 @@ RANKINGS_FORMS_LIMITS = {
     "a share below nothing": Case(
         "spread: 0.1", "spread: -0.1", "shape.limit", "quality.spread", "≥ 0"
     ),
+    "a percentage as a share": Case(
+        "longest_run: 0.5", "longest_run: 50", "shape.limit", "quality.longest_run", "≤ 1"
+    ),
+    "a signal above one": Case(
+        "clear_signal: 0.55", "clear_signal: 1.5", "shape.limit", "quality.clear_signal", "≤ 1"
+    ),
+    "a reliability below minus one": Case(
+        "even_odd: 0.2", "even_odd: -2", "shape.limit", f"{VALUES}.quality.even_odd", "≥ -1"
+    ),
+    "less than no time": Case("seconds: 2", "seconds: -2", "shape.limit", "quality.seconds", "≥ 0"),
+    "a threshold with a slip": Case(
+        "longest_run: 0.5",
+        "longest_runs: 0.5",
+        "shape.unknown_key",
+        "quality.longest_runs",
+        " longest_run?",
+    ),
+    "a threshold as a text": Case(
+        "seconds: 2", 'seconds: "2"', "shape.not_number", "quality.seconds", '"2"'
+    ),
+    "an overall signal in one part": Case(
+        "even_odd: 0.2",
+        "overall_signal: 0.2",
+        "shape.unknown_key",
+        f"{VALUES}.quality.overall_signal",
+        "“overall_signal”",
+    ),
     "a clear signal in one part": Case(
         "even_odd: 0.2",
         "clear_signal: 0.2",

@@ -131,9 +131,10 @@ def test_a_catalogue_has_the_facts_that_reports_show():
 
 def test_a_quiz_has_the_thresholds_that_are_read():
     thresholds = {one.name for one in fields(Thresholds)}
+    signals = {"clear_signal", "overall_signal"}
     definitions = json_schema("quiz")["$defs"]
     assert set(definitions["QualityFile"]["properties"]) == thresholds
-    assert set(definitions["QuizQualityFile"]["properties"]) == {*thresholds, "clear_signal"}
+    assert set(definitions["QuizQualityFile"]["properties"]) == {*thresholds, *signals}
 
 
 def test_what_must_stand_in_a_file():

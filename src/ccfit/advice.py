@@ -129,7 +129,9 @@ def _area_levels(catalog: Catalog) -> dict[str, list[float]]:
 
 def next_steps(situation: Situation) -> list[Step]:
     """Three concrete things to do."""
-    return _ranked_steps(situation) if situation.matches else _sampling_steps(situation)
+    if situation.matches:
+        return _ranked_steps(situation)
+    return _area_steps(situation) if situation.ranked else _sampling_steps(situation)
 
 
 def _step(key: str, situation: Situation, links: Sequence[str] = (), **values: str) -> Step:
@@ -144,6 +146,16 @@ def _ranked_steps(situation: Situation) -> list[Step]:
     ]
     return [
         _step("read", situation, links, title=first.title),
+        _step("talk", situation, area=situation.areas[0].title),
+        _step("try", situation, activity=_activity(situation)),
+    ]
+
+
+def _area_steps(situation: Situation) -> list[Step]:
+    """Where filters hide every job, there are still areas."""
+    links = _own_language_first(HOME_ADDRESS, situation)
+    return [
+        _step("sample.read", situation, links),
         _step("talk", situation, area=situation.areas[0].title),
         _step("try", situation, activity=_activity(situation)),
     ]

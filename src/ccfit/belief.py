@@ -123,4 +123,4 @@ def _principal(
 def taken_out(facet: Facet, skill_means: Sequence[float]) -> Matrix:
     """What comparison projects away: nothing, the level, or also the mean job's skills."""
     level = [1.0] * len(DIMENSIONS[facet])
-    return [[], [level], [level, skill_means]][TAKEN_OUT[facet]]
+    return [level, skill_means][: TAKEN_OUT[facet]]

@@ -53,29 +53,47 @@ class Certainty:
         return Contest(self._entrants, self._beliefs, retest=True)
 
 
+class Assessor:
+    """Assesses one ranking after the other on the same catalogue with the same norms."""
+
+    def __init__(self, catalog: Catalog, norms: Mapping[Facet, Norms] | None = None) -> None:
+        self.catalog = catalog
+        self.norms = dict(norms or {})
+        self._entrants: dict[tuple[Facet, ...], tuple[Entrants, Entrants]] = {}
+
+    def entrants(self, facets: tuple[Facet, ...]) -> tuple[Entrants, Entrants]:
+        """The occupations and the areas, by their profiles in these facets."""
+        if facets not in self._entrants:
+            jobs = occupations(self.catalog, facets)
+            self._entrants[facets] = jobs, areas(jobs)
+        return self._entrants[facets]
+
+    def assess(self, ranking: Ranking) -> Certainty:
+        """How sure a ranking of this catalogue is."""
+        known = beliefs(ranking, self.catalog, self.norms)
+        jobs, groups = self.entrants(ranking.used)
+        fits = {match.occupation.code: match.fit for match in ranking.matches}
+        area_fit = {area.code: round(area.fit, DIGITS) for area in area_fits(ranking)}
+        return Certainty(
+            calibrated=bool(known) and set(ranking.used) <= set(self.norms),
+            intervals=_intervals(jobs, known, list(fits)),
+            tiers=_tiers(jobs, known, fits),
+            area_intervals=_intervals(groups, known, list(area_fit)),
+            area_tiers=_tiers(groups, known, area_fit),
+            _entrants=jobs,
+            _beliefs=known,
+        )
+
+
 def assess(
     ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms] | None = None
 ) -> Certainty:
-    """How sure a ranking of this catalogue is.
+    """How sure one ranking of this catalogue is.
 
     `norms` must be those of the quiz that was answered, in the units of the scores (see
     ``norms.applicable``); a facet without is judged by its own error alone.
     """
-    known = beliefs(ranking, catalog, norms or {})
-    jobs = occupations(catalog, ranking.used)
-    groups = areas(jobs)
-    ranked_areas = area_fits(ranking)
-    fits = {match.occupation.code: match.fit for match in ranking.matches}
-    area_fit = {area.code: round(area.fit, DIGITS) for area in ranked_areas}
-    return Certainty(
-        calibrated=bool(known) and all(facet in (norms or {}) for facet in ranking.used),
-        intervals=_intervals(jobs, known, list(fits)),
-        tiers=_tiers(jobs, known, fits),
-        area_intervals=_intervals(groups, known, list(area_fit)),
-        area_tiers=_tiers(groups, known, area_fit),
-        _entrants=jobs,
-        _beliefs=known,
-    )
+    return Assessor(catalog, norms).assess(ranking)
 
 
 def _intervals(

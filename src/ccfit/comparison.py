@@ -130,13 +130,13 @@ def least_reliable(old: float | None, new: float | None) -> float | None:
 def _code_change(
     old: InterestsShown | TypeShown | None, new: InterestsShown | TypeShown | None
 ) -> CodeChange | None:
-    if old is None and new is None:
+    if old is None or new is None:
         return None
     return CodeChange(old=_clear_code(old), new=_clear_code(new))
 
 
-def _clear_code(shown: InterestsShown | TypeShown | None) -> str | None:
-    return shown.code_display if shown is not None and shown.signal > 0 else None
+def _clear_code(shown: InterestsShown | TypeShown) -> str | None:
+    return shown.code_display if shown.signal > 0 else None
 
 
 def _moved_jobs(old: Case, new: Case, lang: Lang) -> list[PlaceMoved]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import Literal
 
 from ccfit import explain, lifting, sensitivity
@@ -31,7 +30,7 @@ from ccfit.lifting import Lift, Move
 from ccfit.matching import Ranking
 from ccfit.report import Note, Report
 from ccfit.rounding import six
-from ccfit.sensitivity import FirstPlace, Sensitivity
+from ccfit.sensitivity import Firmness
 from ccfit.shown_facets import dimension_name, facets_shown
 from ccfit.shown_match import match_shown
 from ccfit.skill_gaps import Rating, SkillNeed, skill_needs, skill_ratings
@@ -43,7 +42,7 @@ from ccfit.words.report import NOTES as REPORT_NOTES
 def compose_explanation(case: Case, occupations: Iterable[Occupation], lang: Lang) -> Explanation:
     """Why these occupations rank where they do; none of them where nothing can be ranked."""
     report = compose(case, lang)
-    firmness = Firmness(case)
+    firmness = Firmness(case.ranking, case.catalog)
     once = {one.code: one for one in occupations if case.ranking.matches}
     explained = [_occupation(case, one, firmness, lang) for one in once.values()]
     return Explanation(
@@ -58,23 +57,6 @@ def compose_explanation(case: Case, occupations: Iterable[Occupation], lang: Lan
         occupations=explained,
         notes=_notes(report, explained, firmness, lang) if explained else report.notes,
     )
-
-
-class Firmness:
-    """How far a case's ranking hangs on the weights, worked out when it is asked for."""
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-        self.columns = sensitivity.facet_columns(case.prepared, case.catalog)
-
-    @cached_property
-    def over_grid(self) -> Sensitivity:
-        return sensitivity.sensitivity(self.columns, self.case.catalog)
-
-    @cached_property
-    def first(self) -> FirstPlace:
-        case = self.case
-        return sensitivity.first_place(case.ranking, self.columns, self.over_grid, case.catalog)
 
 
 def _not_counted(case: Case) -> list[NotCounted]:
@@ -215,7 +197,7 @@ def _notes(
         "type": any(facet.facet == "type" for facet in facets),
         "starting_point": True,
     }
-    title = firmness.case.catalog.by_code[first.code].title.to(lang)
+    title = firmness.catalog.by_code[first.code].title.to(lang)
     texts = {**REPORT_NOTES, **NOTES}
     return [
         Note(id=key, text=texts[key].to(lang).format(title=title))

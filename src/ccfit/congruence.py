@@ -18,7 +18,7 @@ from ccfit.vectors import mean
 from ccfit.version import VERSION
 
 SCHEMA: Final = "ccfit.indices/1"
-Consistency = Literal["high", "moderate", "low"]
+Consistency = holland.Consistency
 
 
 class _Model(BaseModel):

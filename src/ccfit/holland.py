@@ -27,6 +27,7 @@ TIED = re.compile(r"\(([RIASEC]+)\)|([RIASEC])")
 
 Code = str
 Tiers = tuple[str, ...]
+Consistency = Literal["high", "moderate", "low"]
 
 
 def distance(a: str, b: str) -> int:
@@ -145,7 +146,7 @@ def averaged(index: Index, people: Sequence[Code], occupations: Sequence[Code]) 
     return fsum(found) / len(found)
 
 
-def consistency(letters: Code) -> Literal["high", "moderate", "low"]:
+def consistency(letters: Code) -> Consistency:
     """How alike the first two letters are: high (adjacent), moderate or low (opposite)."""
     steps = distance(letters[0], letters[1])
     return "high" if steps <= 1 else "moderate" if steps == 2 else "low"

@@ -27,14 +27,13 @@ class LetterOdds:
 
         A group is a letter with its exact ties and all that it is not above with P ≥ .75.
         """
-        found: list[str] = []
+        found: list[list[str]] = []
         for tied in holland.tiers(scores):
-            if found and self._open(first, tied):
-                found[-1] += tied
+            if found and self._open(found[-1][0], tied):
+                found[-1].append(tied)
             else:
-                found.append(tied)
-                first = tied
-        return tuple(found)
+                found.append([tied])
+        return tuple(map("".join, found))
 
     def _open(self, higher: str, lower: str) -> bool:
         return any(self.above(a, b) < CLEAR_ORDER for a in higher for b in lower)

@@ -2,8 +2,9 @@
 
 Greedy: one step at a time, each the one that most raises the job over the first ten; then every
 step that the others turn out to make unnecessary is taken back. It tells what a ranking hangs
-on; it is never advice to answer otherwise. Steps only lead upwards: to like or to know less
-blurs a profile, and the more blurred a profile is, the more jobs its first tier holds.
+on; it is never advice to answer otherwise. Steps only lead upwards, and the job's own fit must
+rise with each: to like or to know less blurs a profile, and the more blurred a profile is, the
+more jobs its first tier holds.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import fsum, inf, sqrt
+from typing import NamedTuple
 
 from ccfit.belief import beliefs
 from ccfit.catalog import Catalog, Occupation
@@ -143,26 +145,29 @@ def _moved_facet(scores: FacetScores, steps: Steps) -> FacetScores:
 
 def _needed(person: Person, steps: Steps, occupation: Occupation) -> Steps:
     """Take back, one by one, the steps without which the job still is in the first tier."""
-    kept = dict(steps)
     for place, taken in steps.items():
-        for _ in range(taken if sum(kept.values()) > 1 else 0):
-            fewer = {one: count - (one == place) for one, count in kept.items()}
-            if occupation.code in person.first_tier(_ranking(person, fewer)):
-                kept = fewer
-    return {place: taken for place, taken in kept.items() if taken}
+        fewer = {one: count for one, count in {**steps, place: taken - 1}.items() if count}
+        if fewer and occupation.code in person.first_tier(_ranking(person, fewer)):
+            return _needed(person, fewer, occupation)
+    return steps
 
 
 def _best_step(
     person: Person, steps: Steps, ranking: Ranking, occupation: Occupation
 ) -> Place | None:
-    """The scale whose next step gains most over the first ten; None if no step gains anything."""
+    """The scale whose next step gains most over the first ten; None if no step gains anything.
+
+    The job's own fit must rise with it: liking everything more blurs the rivals' fits, too, and
+    that lifts nothing.
+    """
     race = Race.of(person, ranking, occupation)
-    best, lead = None, round(race.lead(), DIGITS)
+    present = race.standing()
+    best, lead = None, present.lead
     for place in _with_room(person, moved(person.profile, steps)):
         further = {**steps, place: steps.get(place, 0) + 1}
-        gained = round(race.lead(_moved_facet(person.profile.facets[place[0]], further)), DIGITS)
-        if gained > lead:
-            best, lead = place, gained
+        found = race.standing(_moved_facet(person.profile.facets[place[0]], further))
+        if found.fit > present.fit and found.lead > lead:
+            best, lead = place, found.lead
     return best
 
 
@@ -189,12 +194,19 @@ def movable(person: Person) -> list[Facet]:
     ]
 
 
+class Standing(NamedTuple):
+    """A job's fit, −1…1, and how far that lies above the mean of its rivals'."""
+
+    fit: float
+    lead: float
+
+
 @dataclass(frozen=True, slots=True)
 class Race:
-    """One job against the first ten others, by what each facet says of all of them.
+    """One job against the first ten others.
 
-    `theirs` holds the directions of the job first and then of its rivals, `fits` their fits,
-    `usual` the fit at which a job without figures stands.
+    `theirs` holds the directions of the job first and then of its rivals, `usual` the fit at
+    which a job without figures stands.
     """
 
     person: Person
@@ -212,19 +224,18 @@ class Race:
         }
         return cls(person, ranking.prepared, directions, ranking.mean_fits)
 
-    def lead(self, changed: FacetScores | None = None) -> float:
-        """How far the job's fit lies above the mean of its rivals', with a facet changed."""
+    def standing(self, changed: FacetScores | None = None) -> Standing:
+        """How the job stands, with the scores of a facet changed."""
         prepared = dict(self.prepared)
         one = prepare(changed, self.person.catalog.skill_means) if changed else None
         if one is not None:
             prepared[one.facet] = one
         weights = used_weights(prepared, self.person.weights)
-        leads = [weight * self._lead_on(prepared[facet]) for facet, weight in weights.items()]
-        return fsum(leads) if leads else -inf
+        parts = [self._weighed(prepared[facet], weight) for facet, weight in weights.items()]
+        job, *rivals = [fsum(fits) for fits in zip(*parts, strict=True)] or [-inf, 0.0]
+        return Standing(round(job, DIGITS), round(job - mean(rivals), DIGITS))
 
-    def _lead_on(self, one: PreparedFacet) -> float:
-        scale, usual = sqrt(one.signal), self.usual.get(one.facet, 0.0)
-        fits = [
-            usual if o is None else scale * dot(one.direction, o) for o in self.theirs[one.facet]
-        ]
-        return fits[0] - mean(fits[1:])
+    def _weighed(self, one: PreparedFacet, weight: float) -> list[float]:
+        scale, usual = weight * sqrt(one.signal), weight * self.usual.get(one.facet, 0.0)
+        theirs = self.theirs[one.facet]
+        return [usual if o is None else scale * dot(one.direction, o) for o in theirs]

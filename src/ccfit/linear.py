@@ -30,6 +30,7 @@ def combined(factors: Iterable[float], columns: Iterable[Vector]) -> list[float]
 
 
 def transposed(rows: Matrix) -> list[list[float]]:
+    """The columns as rows."""
     return [list(column) for column in zip(*rows, strict=True)]
 
 
@@ -78,7 +79,8 @@ def eigen(matrix: Matrix) -> tuple[list[float], list[list[float]]]:
     rest = [list(row) for row in matrix]
     vectors = [[float(i == j) for j in range(size)] for i in range(size)]
     for _ in range(MOST_SWEEPS):
-        if not any([_rotate(rest, vectors, p, q) for p in range(size) for q in range(p)]):
+        turned = [_rotate(rest, vectors, p, q) for p in range(size) for q in range(p)]
+        if not any(turned):
             break
     order = sorted(range(size), key=lambda at: -rest[at][at])
     return [rest[at][at] for at in order], [vectors[at] for at in order]

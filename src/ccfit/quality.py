@@ -2,38 +2,47 @@
 
 A flag never hides a report; it says what was seen and what to do. Sources: longest run and
 within-person SD (Meade & Craig 2012; Dunn et al. 2018), even–odd consistency (Johnson 2005),
-seconds per item (Huang et al. 2012). Thresholds stand in the quiz file.
+seconds per item (Huang et al. 2012). Thresholds stand in the quiz file; ``benchmarks/careless.py``
+shows what they catch, and how often they flag people who meant what they said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
-from math import sqrt
+from math import fsum, sqrt
 from statistics import median
 from typing import Literal
 
 from ccfit.answers import AnswerSheet, Sheet
-from ccfit.facets import ORDER_OF_ASKING, Facet
+from ccfit.facets import ORDER_OF_ASKING, TAKEN_OUT, Facet
 from ccfit.matching import PreparedFacet
-from ccfit.quiz import Quiz, Section, Thresholds
+from ccfit.quiz import Item, Quiz, Section
 from ccfit.scoring import form_of, keyed
 from ccfit.vectors import centred, dot, mean
 
 Verdict = Literal["ok", "caution", "retake"]
-# Answers that come back after so many questions; six is left out, since six letters take turns.
-PERIODS = (2, 3, 4, 5, 7, 8)
 FEWEST_ANSWERS = 6
-# Half of six answers alike in a row is nothing unusual.
-FEWEST_FOR_RUNS = 12
-FEWEST_PER_SCALE = 4
-FEWEST_SCALES = 4
+# Of twelve questions in a row 4% of real people answer six alike, 0.4% ten.
+LEAST_RUN = 10
+FEWEST_FOR_SPREAD = 12
+PERIODS = range(2, 9)
+FEWEST_PAIRS = 8
+# Halves of two or three answers differ by chance: of 4,500 people 9% fall below .30 with five
+# answers a scale, 5% with eight.
+FEWEST_PER_SCALE = 6
+FEWEST_SCALES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """One thing seen in one section: `value` against the `threshold` that it passed."""
+    """One thing seen in one section: `value` against the `threshold` that it passed.
+
+    `faint` is about all sections together and names the one with the strongest signal.
+    """
 
     id: str
     facet: Facet
@@ -49,90 +58,212 @@ class Quality:
     flags: tuple[Flag, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """How far the scales of a section lie apart, in shares of its answer range.
+
+    `vector` is the prepared profile, `freedom` its dimensions that were free to vary, `error`
+    the standard error of one score, `answers` how many a score rests on.
+    """
+
+    vector: Sequence[float]
+    freedom: int
+    error: float
+    answers: float
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A section as it was answered: `given` holds what was answered, in the order of asking."""
+
+    section: Section
+    asked: int
+    given: Mapping[str, int]
+    seconds: Sequence[float]
+    ordered: bool
+
+    @property
+    def facet(self) -> Facet:
+        return self.section.facet
+
+    @cached_property
+    def answers(self) -> list[int]:
+        return list(self.given.values())
+
+    @cached_property
+    def items(self) -> list[Item]:
+        return [self.section.items[item] for item in self.given]
+
+    @cached_property
+    def scales(self) -> list[list[float]]:
+        """The answers of each scale that has any, as they count."""
+        found: dict[str, list[float]] = {}
+        for item, answer in zip(self.items, self.answers, strict=True):
+            found.setdefault(item.scale, []).append(keyed(self.section, item, answer))
+        return list(found.values())
+
+    @property
+    def checked(self) -> bool:
+        """Whether like questions can confirm each other, so that the error was seen.
+
+        That of a skill rating is assumed, and an order of values has none of its own.
+        """
+        repeated = len(self.answers) > len(self.scales)
+        return repeated and self.facet != "skills" and not self.ordered
+
+    def differences(self, prepared: PreparedFacet) -> Differences:
+        scales = len(self.scales)
+        # A type score runs from −1 to 1.
+        span = 2 if self.facet == "type" else self.section.width
+        return Differences(
+            [x / span for x in prepared.vector],
+            scales - TAKEN_OUT[self.facet],
+            prepared.error / span,
+            len(self.answers) / scales,
+        )
+
+
 def assess(sheet: Sheet, quiz: Quiz, prepared: Mapping[Facet, PreparedFacet]) -> Quality:
     """Look at how a sheet was answered, and at how much signal came of it."""
-    flags = [flag for facet in ORDER_OF_ASKING for flag in _of_facet(facet, sheet, quiz)]
-    if not any(one.signal > 0 for one in prepared.values()):
+    signals = {facet: one.signal for facet, one in prepared.items()}
+    if not isinstance(sheet, AnswerSheet):
+        return _quality(signals, [], _faint_scores(quiz, signals))
+    parts = _parts(sheet, quiz)
+    flags = [flag for part in parts.values() for flag in _seen(part, quiz, signals)]
+    return _quality(signals, flags, _faint_answers(quiz, prepared, parts))
+
+
+def _quality(signals: Mapping[Facet, float], flags: list[Flag], faint: Flag | None) -> Quality:
+    if not any(signal > 0 for signal in signals.values()):
         return Quality("retake", tuple(flags))
-    # Type weighs a twentieth: however clear it is, it cannot carry a ranking.
-    carrying = [one for one in prepared.values() if one.facet != "type"]
-    strongest = max(carrying, key=lambda one: one.signal, default=prepared.get("type"))
-    if strongest is None or strongest.facet == "type" or strongest.signal <= quiz.clear_signal:
-        facet, value = (strongest.facet, strongest.signal) if strongest else ("type", 0.0)
-        flags.append(Flag("faint", facet, value, quiz.clear_signal))
-    return Quality("caution" if flags else "ok", tuple(flags))
+    found = [*flags, faint] if faint else flags
+    return Quality("caution" if found else "ok", tuple(found))
 
 
-def _of_facet(facet: Facet, sheet: Sheet, quiz: Quiz) -> list[Flag]:
-    if not isinstance(sheet, AnswerSheet) or facet not in quiz.sections:
-        return []
-    section = quiz.sections[facet]
-    asked = quiz.form(form_of(sheet, quiz)).get(facet, ())
-    given = [sheet.answers[item] for item in asked if item in sheet.answers]
-    if not given:
-        return []
-    limits = section.thresholds
-    flags = [_unfinished(facet, len(given), len(asked), limits)]
-    if len(given) >= FEWEST_ANSWERS:
-        flags += [
-            _alike(section, given),
-            _pattern(facet, given, limits),
-            _inconsistent(section, asked, sheet.answers),
-        ]
-    flags.append(_fast(facet, [sheet.seconds[i] for i in asked if i in sheet.seconds], limits))
-    return [flag for flag in flags if flag is not None]
+def _parts(sheet: AnswerSheet, quiz: Quiz) -> dict[Facet, _Part]:
+    """The sections with an answer, in the order of asking."""
+    form = quiz.form(form_of(sheet, quiz))
+    asked = [(quiz.sections[f], form[f]) for f in ORDER_OF_ASKING if f in form]
+    found = [_part(sheet, section, items) for section, items in asked]
+    return {part.facet: part for part in found if part.given}
 
 
-def _unfinished(facet: Facet, given: int, asked: int, limits: Thresholds) -> Flag | None:
-    share = given / asked
+def _part(sheet: AnswerSheet, section: Section, asked: Sequence[str]) -> _Part:
+    order = section.ranking.items if section.ranking else ()
+    return _Part(
+        section,
+        len(asked),
+        {item: sheet.answers[item] for item in asked if item in sheet.answers},
+        [sheet.seconds[item] for item in asked if item in sheet.seconds],
+        ordered=any(item in sheet.answers for item in order),
+    )
+
+
+def _seen(part: _Part, quiz: Quiz, signals: Mapping[Facet, float]) -> list[Flag]:
+    """What stands out in one section."""
+    found = [_unfinished(part)]
+    if len(part.answers) >= FEWEST_ANSWERS:
+        found += [_alike(part), _pattern(part)]
+        # One split into halves cannot overrule the signal, which is about all of them.
+        unclear = signals.get(part.facet, 0.0) <= quiz.clear_signal
+        found.append(_inconsistent(part) if unclear else None)
+    found.append(_fast(part))
+    return [flag for flag in found if flag is not None]
+
+
+def _unfinished(part: _Part) -> Flag | None:
+    share, limit = len(part.answers) / part.asked, part.section.thresholds.answered
     # A skill never tried is a good answer.
-    if facet == "skills" or share >= limits.answered:
+    if part.facet == "skills" or share >= limit:
         return None
-    return Flag("unfinished", facet, share, limits.answered)
+    return Flag("unfinished", part.facet, share, limit)
 
 
-def _alike(section: Section, given: Sequence[int]) -> Flag | None:
+def _alike(part: _Part) -> Flag | None:
     """The strongest of three signs that the answers hardly vary."""
-    limits = section.thresholds
-    if len(set(given)) == 1:
-        return Flag("same_answers", section.facet, 1.0, 1.0)
-    if len(given) < FEWEST_FOR_RUNS:
+    if len(set(part.answers)) == 1:
+        # Whoever then put the values in order has told them apart.
+        return None if part.ordered else Flag("same_answers", part.facet, 1.0, 1.0)
+    return _long_run(part) or _little_spread(part)
+
+
+def _long_run(part: _Part) -> Flag | None:
+    count = len(part.answers)
+    limit = max(part.section.thresholds.longest_run, LEAST_RUN / count)
+    run = longest_run(part.answers) / count
+    return Flag("long_run", part.facet, run, limit) if run >= limit else None
+
+
+def _little_spread(part: _Part) -> Flag | None:
+    limit = part.section.thresholds.spread
+    if len(part.answers) < FEWEST_FOR_SPREAD:
         return None
-    run = longest_run(given) / len(given)
-    if run >= limits.longest_run:
-        return Flag("long_run", section.facet, run, limits.longest_run)
-    spread = spread_of(given) / section.width
-    if spread < limits.spread:
-        return Flag("little_spread", section.facet, spread, limits.spread)
-    return None
+    spread = spread_of(part.answers) / part.section.width
+    return Flag("little_spread", part.facet, spread, limit) if spread < limit else None
 
 
-def _pattern(facet: Facet, given: Sequence[int], limits: Thresholds) -> Flag | None:
-    if len(set(given)) == 1:
-        return None
-    share = most_periodic(given)
-    return Flag("pattern", facet, share, limits.pattern) if share >= limits.pattern else None
+def _pattern(part: _Part) -> Flag | None:
+    limit = part.section.thresholds.pattern
+    share = most_periodic(part.answers, [(item.scale, item.reverse) for item in part.items])
+    return Flag("pattern", part.facet, share, limit) if share >= limit else None
 
 
-def _inconsistent(
-    section: Section, asked: Sequence[str], answers: Mapping[str, int]
-) -> Flag | None:
-    limit = section.thresholds.even_odd
-    scales = [
-        [keyed(section, item, answers[item.id]) for item in items if item.id in answers]
-        for items in section.scale_items(tuple(asked)).values()
-    ]
-    value = even_odd(scales)
+def _inconsistent(part: _Part) -> Flag | None:
+    limit = part.section.thresholds.even_odd
+    value = even_odd(part.scales)
     if value is None or value >= limit:
         return None
-    return Flag("inconsistent", section.facet, value, limit)
+    return Flag("inconsistent", part.facet, value, limit)
 
 
-def _fast(facet: Facet, seconds: Sequence[float], limits: Thresholds) -> Flag | None:
-    if len(seconds) < FEWEST_ANSWERS:
+def _fast(part: _Part) -> Flag | None:
+    limit = part.section.thresholds.seconds
+    if len(part.seconds) < FEWEST_ANSWERS:
         return None
-    usual = median(seconds)
-    return Flag("fast", facet, usual, limits.seconds) if usual < limits.seconds else None
+    usual = median(part.seconds)
+    return Flag("fast", part.facet, usual, limit) if usual < limit else None
+
+
+def _faint_answers(
+    quiz: Quiz, prepared: Mapping[Facet, PreparedFacet], parts: Mapping[Facet, _Part]
+) -> Flag | None:
+    """Whether a ranking rests on little that repeated questions confirm."""
+    checked = {facet: part for facet, part in parts.items() if facet in prepared and part.checked}
+    signals = {facet: one.signal for facet, one in prepared.items()}
+    carrying = [facet for facet in checked if facet != "type"]
+    flag = _faint(quiz, signals, carrying)
+    if flag is not None or not carrying:
+        return flag
+    overall = overall_signal([part.differences(prepared[f]) for f, part in checked.items()])
+    strongest = max(carrying, key=signals.__getitem__)
+    limit = quiz.overall_signal
+    return Flag("faint", strongest, overall, limit) if overall <= limit else None
+
+
+def _faint_scores(quiz: Quiz, signals: Mapping[Facet, float]) -> Flag | None:
+    return _faint(quiz, signals, [facet for facet in signals if facet != "type"])
+
+
+def _faint(quiz: Quiz, signals: Mapping[Facet, float], carrying: Sequence[Facet]) -> Flag | None:
+    """A flag where no facet that can carry a ranking is clear. Type, a twentieth of it, cannot."""
+    if not signals:
+        return None
+    facet = max(carrying or signals, key=signals.__getitem__)
+    value = signals[facet] if carrying else 0.0
+    return Flag("faint", facet, value, quiz.clear_signal) if value <= quiz.clear_signal else None
+
+
+def overall_signal(sections: Iterable[Differences]) -> float:
+    """λ of several profiles at once, 0–1: the share of all their differences that is not error.
+
+    Each answer counts once. Random answers that look clear in one section by chance seldom do
+    in all of them.
+    """
+    error = total = 0.0
+    for one in sections:
+        error += one.answers * one.freedom * one.error**2
+        total += one.answers * dot(one.vector, one.vector)
+    return max(0.0, 1.0 - error / total) if total else 0.0
 
 
 def longest_run(given: Sequence[int]) -> int:
@@ -150,21 +281,37 @@ def spread_of(given: Sequence[int]) -> float:
     return sqrt(dot(rest, rest) / len(rest))
 
 
-def most_periodic(given: Sequence[int]) -> float:
-    """The largest share of answers that equal the one a fixed number of questions before."""
-    shares = [
-        sum(a == b for a, b in zip(given, given[period:], strict=False)) / (len(given) - period)
-        for period in PERIODS
-        if len(given) >= 2 * period
-    ]
-    return max(shares, default=0.0)
+def most_periodic(given: Sequence[int], kinds: Sequence[Hashable]) -> float:
+    """How far answers repeat those a fixed number of questions before, beyond chance; 0–1.
+
+    The largest of κ = (seen − expected)/(1 − expected) over the periods (Cohen 1960): 1 for
+    1 5 1 5 …, about 0 for somebody who answers 1 to most questions, and 0 where there are too
+    few. Questions of one kind may well get like answers, so that only pairs of two kinds count,
+    unless every single pair is equal.
+    """
+    count = len(given)
+    expected = fsum((many / count) ** 2 for many in Counter(given).values())
+    if expected == 1:
+        return 0.0
+    seen = max(_repeated_share(given, kinds, period) for period in PERIODS)
+    return max(0.0, (seen - expected) / (1 - expected))
+
+
+def _repeated_share(given: Sequence[int], kinds: Sequence[Hashable], period: int) -> float:
+    pairs = [(at, at - period) for at in range(period, len(given))]
+    if len(pairs) >= FEWEST_PAIRS and all(given[at] == given[before] for at, before in pairs):
+        return 1.0
+    unlike = [(at, before) for at, before in pairs if kinds[at] != kinds[before]]
+    if len(unlike) < FEWEST_PAIRS:
+        return 0.0
+    return sum(given[at] == given[before] for at, before in unlike) / len(unlike)
 
 
 def even_odd(scales: Sequence[Sequence[float]]) -> float | None:
     """Even–odd consistency: r of half-scale means over scales, stepped up (Spearman–Brown).
 
     `scales` holds the answers of each scale in the order of asking. None where there are too
-    few, or where a half does not vary.
+    few, or where a half does not vary. What steps up to less than −1 is −1.
     """
     long = [scale for scale in scales if len(scale) >= FEWEST_PER_SCALE]
     if len(long) < FEWEST_SCALES:
@@ -175,4 +322,4 @@ def even_odd(scales: Sequence[Sequence[float]]) -> float | None:
     if product < 1e-18:
         return None
     r = dot(first, second) / sqrt(product)
-    return 2 * r / (1 + r) if r > -0.5 else -1.0
+    return 2 * r / (1 + r) if r > -1 / 3 else -1.0

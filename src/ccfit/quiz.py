@@ -14,9 +14,11 @@ from ccfit.errors import DataError, UsageError
 from ccfit.facets import DIMENSIONS, FACETS, Facet
 from ccfit.language import LANGUAGES, Lang, Text, as_text
 
-# With less signal than this in every facet a ranking is only a first idea: 7% of random
-# answerers get past it.
+# With less signal than this in every facet a ranking is only a first idea: in a section of sixty
+# questions 7% of random answerers get past it.
 CLEAR_SIGNAL = 0.55
+# The same of all sections together, which 6% of random answerers get past.
+OVERALL_SIGNAL = 0.45
 FULL = "full"
 STAGED = "staged"
 
@@ -49,15 +51,15 @@ class Thresholds:
     """When answers are flagged (see ``ccfit.quality``).
 
     `longest_run` and `answered` are shares of a section's items, `spread` a within-person SD as
-    a share of the answer range, `even_odd` a reliability, `pattern` a share of answers, `seconds`
-    the median per item. Defaults from 498 people on 60 liking items: 1% have a longer run or a
+    a share of the answer range, `even_odd` a reliability, `pattern` an agreement beyond chance,
+    `seconds` the median per item. Defaults from 498 people on 60 liking items: 1% have a longer run or a
     smaller spread, and hardly anyone a pattern like that.
     """
 
     longest_run: float = 0.5
     spread: float = 0.125
     even_odd: float = 0.30
-    pattern: float = 0.85
+    pattern: float = 0.70
     seconds: float = 2.0
     answered: float = 0.75
 
@@ -107,6 +109,7 @@ class Quiz:
     sections: Mapping[Facet, Section]
     forms: Mapping[str, Mapping[Facet, tuple[str, ...]]]
     clear_signal: float = CLEAR_SIGNAL
+    overall_signal: float = OVERALL_SIGNAL
 
     def item_section(self, item_id: str) -> Section | None:
         """The section that an id belongs to, ranking items included."""
@@ -161,6 +164,7 @@ def build_quiz(document: Document) -> Quiz:
     data = document.data
     common = dict(data.get("quality", {}))
     clear_signal = common.pop("clear_signal", CLEAR_SIGNAL)
+    overall_signal = common.pop("overall_signal", OVERALL_SIGNAL)
     sections = {f: _section(f, data["facets"][f], common) for f in FACETS if f in data["facets"]}
     return Quiz(
         id=data["id"],
@@ -170,6 +174,7 @@ def build_quiz(document: Document) -> Quiz:
         sections=sections,
         forms=_forms(data.get("forms", {}), sections),
         clear_signal=clear_signal,
+        overall_signal=overall_signal,
     )
 
 

@@ -13,7 +13,6 @@ from ccfit.file_types import (
     FileModel,
     Filled,
     NotNegative,
-    Number,
     Positive,
     Vector,
     Words,
@@ -31,6 +30,8 @@ def _limits(value: Any) -> Any:
 
 WHOLE_PAIR = {"type": "array", "items": {"type": "integer"}, "minItems": 2, "maxItems": 2}
 AnswerRange = Annotated[Any, PlainValidator(_limits), WithJsonSchema(WHOLE_PAIR)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Reliability = Annotated[float, Field(ge=-1, le=1, allow_inf_nan=False)]
 
 
 class ItemFile(FileModel):
@@ -73,18 +74,21 @@ class NormsFile(FileModel):
 class QualityFile(FileModel):
     """When answers are flagged; what is left out keeps its usual value."""
 
-    longest_run: NotNegative = optional("Like answers in a row, as a share of the questions.")
-    spread: NotNegative = optional("The least SD of the answers, as a share of the range.")
-    even_odd: Number = optional("The least reliability of one half against the other.")
-    pattern: NotNegative = optional("The share of answers that come back in a regular pattern.")
+    longest_run: Share = optional("Like answers in a row, as a share of the questions.")
+    spread: Share = optional("The least SD of the answers, as a share of the range.")
+    even_odd: Reliability = optional("The least reliability of one half against the other.")
+    pattern: Share = optional(
+        "How regularly answers may come back, beyond chance: 0 is chance, 1 always the same order."
+    )
     seconds: NotNegative = optional("The least median time for a question, in seconds.")
-    answered: NotNegative = optional("The least share of the questions that are answered.")
+    answered: Share = optional("The least share of the questions that are answered.")
 
 
 class QuizQualityFile(QualityFile):
     """When answers are flagged, in every part, and when a ranking is only a first idea."""
 
-    clear_signal: NotNegative = optional("The least signal of a clear pattern, from 0 to 1.")
+    clear_signal: Share = optional("The least signal of a clear part, from 0 to 1.")
+    overall_signal: Share = optional("The least signal of all parts together, from 0 to 1.")
 
 
 class RankingFile(FileModel):

@@ -86,7 +86,10 @@ class OrderShown(_Model):
 
 
 class InterestsShown(_Model):
-    """Scores in `range`; `signal` is λ, 0–1; `code_display` shows ties in brackets."""
+    """Scores in `range`; `signal` is λ, 0–1; `code_display` shows open orders in brackets.
+
+    `consistency` is None where the first two letters are open.
+    """
 
     scores: dict[str, Score]
     range: tuple[float, float]
@@ -95,7 +98,7 @@ class InterestsShown(_Model):
     code: str
     code_display: str
     order: list[OrderShown]
-    consistency: Literal["high", "moderate", "low"]
+    consistency: Literal["high", "moderate", "low"] | None
     differentiation: DifferentiationShown
     elevation: float
     answered: int | None
@@ -323,8 +326,8 @@ class Comparison(_Model):
     not_compared: list[str] = Field(
         description="Parts that only one sitting has, or that are letters or a ranking in one."
     )
-    code: CodeChange | None = Field(description="The Holland codes.")
-    type: CodeChange | None = Field(description="The four letters.")
+    code: CodeChange | None = Field(description="The Holland codes, if both sittings have one.")
+    type: CodeChange | None = Field(description="The four letters, if both sittings have them.")
     jobs: list[PlaceMoved] = Field(
         description="The first ten of each sitting, in the new order; empty where one of them "
         "has no ranking."

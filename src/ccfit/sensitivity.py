@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import nlargest
 from itertools import product
 from math import fsum, sqrt
@@ -161,3 +162,23 @@ def first_place(
         stays_in_top=found.top_ten.get(code, 0.0),
         holds_without_skills=holds if "skills" in ranking.weights else None,
     )
+
+
+@dataclass(frozen=True)
+class Firmness:
+    """How far a ranking that has matches hangs on the weights; each part is computed once."""
+
+    ranking: Ranking
+    catalog: Catalog
+
+    @cached_property
+    def columns(self) -> Columns:
+        return facet_columns(self.ranking.prepared, self.catalog)
+
+    @cached_property
+    def over_grid(self) -> Sensitivity:
+        return sensitivity(self.columns, self.catalog)
+
+    @cached_property
+    def first(self) -> FirstPlace:
+        return first_place(self.ranking, self.columns, self.over_grid, self.catalog)

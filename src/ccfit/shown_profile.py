@@ -47,20 +47,27 @@ def _interests(case: Case) -> InterestsShown:
     known = {letter: score or 0.0 for letter, score in scores.by_dimension().items()}
     spread = holland.differentiation(known)
     letters = holland.code(known)
+    display = odds.code_display(known) if odds else holland.code_display(known)
     return InterestsShown(
         scores=_six(scores),
         range=(scores.low, scores.high),
         standard_errors=_errors(scores, prepared),
         signal=six(prepared.signal),
         code=letters,
-        code_display=odds.code_display(known) if odds else holland.code_display(known),
+        code_display=display,
         order=_order(known, odds),
-        consistency=holland.consistency(letters),
+        consistency=_consistency(display),
         differentiation=DifferentiationShown(**{k: six(v) for k, v in spread._asdict().items()}),
         elevation=six(holland.elevation(known)),
         answered=scores.answered,
         items=scores.items,
     )
+
+
+def _consistency(display: str) -> holland.Consistency | None:
+    """Of the first two letters, where their order and who they are is clear."""
+    first = display[:2]
+    return holland.consistency(first) if len(first) == 2 and first.isalpha() else None
 
 
 def _order(scores: Mapping[str, float], odds: LetterOdds | None) -> list[OrderShown]:

@@ -29,7 +29,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
     @app.command("explain", help=help_("explain"))
     def explain(
         answers: Annotated[str, help_.argument("answers", "ANSWERS")],
-        jobs: Annotated[list[str], help_.argument("explain.jobs", "OCCUPATION…")],
+        jobs: Annotated[list[str], help_.argument("explain.jobs", "OCCUPATION")],
         format_: Annotated[
             str | None, help_.option("format", "--format", choices=" | ".join(FORMATS))
         ] = None,

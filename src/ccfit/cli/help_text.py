@@ -1,5 +1,6 @@
 """Help pages in the reader's language: the parser's own words are English only."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,13 @@ from typer import core
 
 from ccfit.language import Lang
 from ccfit.words.cli import PARSER
+
+
+NOISE = (
+    (re.compile(r" <[a-z]+(\[[a-z]+\])?>"), ""),
+    (re.compile(r"\{([^{}]+)\}(\.\.\.)?"), r"\1"),
+    (re.compile(r"…\.\.\."), "…"),
+)
 
 
 def speak(app: typer.Typer, lang: Lang) -> None:
@@ -19,6 +27,13 @@ def speak(app: typer.Typer, lang: Lang) -> None:
         each.info.cls = group
         for info in each.registered_commands:
             info.cls = command
+
+
+def _plain(text: str, lang: Lang) -> str:
+    """Help without what only a programmer reads: types, braces, marks of the parser."""
+    for pattern, plain in NOISE:
+        text = pattern.sub(plain, text)
+    return text.replace("[required]", PARSER["[required]"].to(lang))
 
 
 def _worded(text: str, lang: Lang) -> str:
@@ -41,6 +56,10 @@ def _classes(lang: Lang) -> tuple[type[core.TyperCommand], type[core.TyperGroup]
             pieces = [_worded(piece, lang) for piece in usual]
             prefix = f"{PARSER['Usage'].to(lang)}: "
             formatter.write_usage(context.command_path, " ".join(pieces), prefix=prefix)
+
+        def format_help(self, context: Any, formatter: Any) -> None:
+            super().format_help(context, formatter)  # type: ignore[misc]
+            formatter.buffer[:] = [_plain(text, lang) for text in formatter.buffer]
 
         def get_help_option(self, context: Any) -> Any:
             option = super().get_help_option(context)  # type: ignore[misc]

@@ -70,10 +70,10 @@ def add(app: typer.Typer, lang: Lang) -> None:
         before = None if compare is None else _not_empty(read_sheet(compare, used_quiz), compare)
         chosen = Options(weighted, top, filters, _method(method, weights), before)
         sheet = _sheet(answers, used_quiz, lang, quiet=quiet)
-        if before is not None and not quiet:
-            _remark(before.person, sheet.person, lang)
         spoken = report_lang(format_, wanted, sheet)
         report = build_report(sheet, used_quiz, catalog, spoken, chosen)
+        if before is not None and not quiet:
+            _remark(before.person, sheet.person, lang)
         look = screen.look(no_color=no_color, out=out)
         text = rendered(report, format_, reader, spoken, look, brief=brief)
         screen.emit(text, out, exact=format_ == "json")

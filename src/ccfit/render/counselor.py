@@ -81,7 +81,7 @@ def _indices(page: Page, report: Report, lang: Lang) -> None:
         say(
             "counselor.indices",
             lang,
-            consistency=say(f"consistency.{interests.consistency}", lang),
+            consistency=say(f"consistency.{interests.consistency or 'open'}", lang),
             iachan=number(interests.differentiation.iachan, lang, 2),
             elevation=number(interests.elevation, lang, 2),
         ),

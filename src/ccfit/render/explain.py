@@ -108,7 +108,7 @@ class _Job:
             page.line(self._part(facet, width), indent=4, hang=width + 12)
         for left_out in self.explanation.not_counted:
             page.line(not_counted(left_out, lang), "dim", indent=4, hang=2)
-        if self.job.holds_back is not None:
+        if self.job.holds_back is not None and len(self.job.facets) > 1:
             facet_words = say(f"apart.{self.job.holds_back.facet}", lang)
             page.line(say("apart", lang, facet=facet_words), indent=4, hang=2)
 

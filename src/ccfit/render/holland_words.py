@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ccfit import holland
 from ccfit.language import Lang, join
+from ccfit.quiz import CLEAR_SIGNAL
 from ccfit.report import InterestsShown
 from ccfit.score_sheet import SIGNAL_OF_LETTERS
 from ccfit.words.holland import WORDS
@@ -40,7 +41,8 @@ def _spread(shown: InterestsShown) -> str:
     share = shown.differentiation.healy_mourton / _width(shown)
     if shown.signal == 0 or share < CLOSE:
         return "letters.close"
-    return "letters.apart" if share >= APART else "letters.between"
+    clear = share >= APART and shown.signal > CLEAR_SIGNAL
+    return "letters.apart" if clear else "letters.between"
 
 
 def _liking(shown: InterestsShown) -> str:

@@ -159,7 +159,8 @@ def _code(page: Page, shown: InterestsShown | None, lang: Lang) -> None:
         page.line(Text.assemble(label, page.bar(share)), indent=4)
     if "(" in shown.code_display and not open_:
         page.line(say("profile.ties", lang), "dim", indent=4)
-    page.line(" ".join(sentences(shown, lang)), "dim", indent=4)
+    if said := sentences(shown, lang):
+        page.line(" ".join(said), "dim", indent=4)
 
 
 def _named(

@@ -10,6 +10,7 @@ PARSER = {
     "Commands": T("Commands", "Comandos"),
     "[OPTIONS]": T("[OPTIONS]", "[OPCIONES]"),
     "COMMAND [ARGS]...": T("COMMAND …", "COMANDO …"),
+    "[required]": T("", ""),
     "help": T("Show this help.", "Muestra esta ayuda."),
 }
 

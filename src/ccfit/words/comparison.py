@@ -62,10 +62,10 @@ WORDS: dict[str, T] = {
     "old_first_area": T("Before, the first was", "Antes, la primera era"),
     "place_now": T("{title}; now in place {place}", "{title}; ahora en el lugar {place}"),
     "shared_areas": T(
-        "Areas among the first five both times", "Áreas entre las cinco primeras ambas veces"
+        "Areas among the first five both times", "Áreas entre las cinco primeras las dos veces"
     ),
     "shared_jobs": T(
-        "Jobs among the first ten both times", "Trabajos entre los diez primeros ambas veces"
+        "Jobs among the first ten both times", "Trabajos entre los diez primeros las dos veces"
     ),
     "usual": T(
         "Lists usually move: when people answered two sets of similar questions about what they "
@@ -84,7 +84,7 @@ WORDS: dict[str, T] = {
         "* exceeds 1.96 times the standard error of the difference (with equal errors 1.96·√2·SEM; "
         "the figure after ±). By chance, 4 to 8% of scales do.",
         "* supera 1,96 veces el error estándar de la diferencia (con errores iguales, 1,96·√2·SEM; "
-        "la cifra tras ±). Por azar lo supera del 4 al 8 % de las escalas.",
+        "la cifra tras ±). Por azar lo superan entre el 4 y el 8 % de las escalas.",
     ),
     "counselor.places": T(
         "Places now and before, of the first of either time",

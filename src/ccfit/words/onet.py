@@ -30,7 +30,7 @@ NOTES: dict[str, T] = {
         "leaves out what matters to you, your skills, your type and how sure your answers are. "
         "Without `--method onet`, all of that counts.",
         "Esta lista usa el método propio de O*NET: solo compara lo que te gusta con cada trabajo y "
-        "deja fuera lo que te importa, tus habilidades, tu tipo y cuánta seguridad dan tus "
+        "deja fuera lo que te importa, tus habilidades, tu tipo y qué tan seguras son tus "
         "respuestas. Sin `--method onet`, todo eso cuenta.",
     ),
     "onet_close": T(

@@ -182,6 +182,7 @@ WORDS: dict[str, T] = {
         "Consistency: {consistency} · differentiation (Iachan): {iachan} · elevation: {elevation}",
         "Consistencia: {consistency} · diferenciación (Iachan): {iachan} · elevación: {elevation}",
     ),
+    "consistency.open": T("open", "abierta"),
     "consistency.high": T("high", "alta"),
     "consistency.moderate": T("moderate", "media"),
     "consistency.low": T("low", "baja"),
