@@ -95,8 +95,8 @@ def _first_places(
     make: Callable[[Random], Profile], catalog: Catalog
 ) -> Iterator[list[frozenset[str]]]:
     """What is estimated in each person's first places; empty for one without a ranking."""
-    # The same people on every machine, not secrets.
-    random = Random(SEED)  # noqa: S311
+    # The same people on every machine.
+    random = Random(SEED)
     for _ in range(PEOPLE):
         matches = rank(prepare_profile(make(random), catalog), catalog).matches
         yield [match.occupation.estimated for match in matches[:FIRST]]

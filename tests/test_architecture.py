@@ -30,7 +30,7 @@ LOWEST_FIRST = (
     *("compose", "compose_explanation"),
     *("file_types", "answers_file", "quiz_file", "catalog_file"),
     *("schemas", "model_faults", "quiz_check", "catalog_check", "shape"),
-    *("render", "interview", "cli"),
+    *("render", "interview", "cli", "__main__"),
 )
 
 # Checking a person's own file takes pydantic, which the bundled files, checked once and for all
@@ -40,7 +40,7 @@ CHECKS_ON_DEMAND = {("quiz", "shape"), ("catalog", "shape")}
 PLACE = {name: place for place, name in enumerate(LOWEST_FIRST)}
 ABOVE_ALL = len(PLACE)  # ccfit itself: the front door is for those outside
 
-TERMINAL = {"render", "interview", "cli"}
+TERMINAL = {"render", "interview", "cli", "__main__"}
 LIBRARIES = {
     "pyyaml": {"documents"},
     "platformdirs": {"storage"},

@@ -135,7 +135,7 @@ def test_questions_of_two_statements_show_both():
 
 
 def test_an_order_of_values_shows_its_places(quiz, catalog):
-    answers = {item: 3 for item in quiz.sections["values"].items}
+    answers = dict.fromkeys(quiz.sections["values"].items, 3)
     sheet = AnswerSheet(Person(), {**answers, "rank_rel": 1, "rank_sup": 2, "rank_ind": 3})
     (job,) = explained(sheet, NURSE, quiz=quiz, catalog=catalog).occupations
     (values,) = job.facets
@@ -156,7 +156,7 @@ def test_nothing_is_explained_where_nothing_can_be_ranked():
     explanation = of("jo", CLERK)
     assert (explanation.ranked, explanation.occupations) == (False, [])
     assert (explanation.sensitivity, explanation.certainty) == (None, None)
-    assert [note.id for note in explanation.notes][0] == "no_pattern"
+    assert next(note.id for note in explanation.notes) == "no_pattern"
     assert {(one.facet, one.reason) for one in explanation.not_counted} >= {
         ("interests", "no_signal"),
         ("skills", "missing"),

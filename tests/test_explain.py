@@ -151,7 +151,7 @@ def test_each_score_is_the_mean_of_the_answers_behind_it(quiz, sheet):
 
 
 def test_an_order_of_values_stands_behind_them_where_it_counted(quiz, sheet):
-    alike = {item: 3 for item in quiz.sections["values"].items}
+    alike = dict.fromkeys(quiz.sections["values"].items, 3)
     ordered = {"rank_sup": 1, "rank_con": 2, "rank_ach": 3}
     behind = answers_of(quiz, replace(sheet, answers={**sheet.answers, **alike, **ordered}))
     (support,) = behind["values", "Support"]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -112,7 +110,7 @@ def test_a_part_that_counts_for_nothing_does_not_move(catalog):
 
 
 def test_only_rated_skills_grow(catalog):
-    rated = {name: 2 for name in SKILLS[:15]} | {"Programming": 1}
+    rated = dict.fromkeys(SKILLS[:15], 2) | {"Programming": 1}
     sheet = sheet_from(
         {"ccfit": "scores/1", "skills": {**rated, "Speaking": 5, "range": [1, 5]}}, load_quiz()
     )

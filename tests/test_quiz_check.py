@@ -77,7 +77,7 @@ WRONG_SHAPES = {
 
 FACETS_AND_SCALES = {
     "a facet with a slip": Case(
-        "  skills:", "  skill:", "shape.unknown_key", "facets.skill", " skills?", at="10]"
+        "  skills:", "  skill:", "shape.unknown_key", "facets.skill", " skills?", at="  skill:"
     ),
     "a facet unheard of": Case(
         "  skills:",
@@ -85,7 +85,7 @@ FACETS_AND_SCALES = {
         "quiz.facet",
         "facets.hobby",
         "“hobby”",
-        at="10]",
+        at="  hobby:",
     ),
     "a facet of a form with a slip": Case(
         "    interests: [r1",
@@ -112,10 +112,10 @@ FACETS_AND_SCALES = {
         "“Achievement”",
     ),
     "a letter without a question": Case(
-        "a1: A", "a1: R", "quiz.no_items", ITEMS, "interests", at="r1: {"
+        "a1: A", "a1: R", "quiz.no_items", ITEMS, "interests", at="items:\n      r1"
     ),
     "an axis without a question": Case(
-        "t4: J", "t4: E", "quiz.no_items", "facets.type.items", " J.", at="t1:"
+        "t4: J", "t4: E", "quiz.no_items", "facets.type.items", " J.", at="items:\n      t1"
     ),
     "no skill": Case(
         "items:\n      k1: Speaking",
@@ -158,7 +158,7 @@ ANSWERS_AND_WORDS = {
         "shape.missing",
         "facets.interests",
         "“range”",
-        at='{en: "Like it',
+        at="interests:\n    question",
     ),
     "too few words for the answers": Case(
         "en: [never, some, much]",
@@ -173,7 +173,7 @@ ANSWERS_AND_WORDS = {
         "quiz.untranslated",
         "facets.interests.labels",
         "“es”",
-        at="[never",
+        at="labels:",
     ),
     "a title in one language": Case(
         "{en: Mine, es: Mío}", "{es: Mío}", "quiz.untranslated", "title", "“en”"
@@ -295,7 +295,7 @@ RANKINGS_FORMS_LIMITS = {
     "a form with a question twice": Case(
         "e1, c1]", "e1, r1]", "quiz.form_repeated", "forms.short.interests.5", "“r1”"
     ),
-    "a form called full": Case("  short:", "  full:", "quiz.full", "forms.full", "full", at="[r1,"),
+    "a form called full": Case("  short:", "  full:", "quiz.full", "forms.full", "full", at="  full:"),
     "too few means": Case(
         '"4 4 4 5 4 4"',
         '"4 4 4 5 4"',
@@ -395,9 +395,9 @@ def test_a_wrong_value_hides_no_other_fault():
     found = [(one.key, one.where.item) for one in faults_of(check_quiz, text)]
     assert found == [
         ("quiz.range", "facets.interests.range"),
-        ("shape.not_text", f"{ITEMS}.r1.scale"),
         ("quiz.no_items", ITEMS),  # R
         ("quiz.no_items", ITEMS),  # A
+        ("shape.not_text", f"{ITEMS}.r1.scale"),
         ("quiz.scale", f"{ITEMS}.a1"),
         ("shape.not_text", "forms.short.interests.4"),
         ("quiz.form_item", "forms.short.interests.5"),

@@ -460,11 +460,16 @@ def test_a_title_goes_before_a_name(make_catalog, catalog_data):
 
 
 def test_a_word_of_one_title_and_another_name_is_not_decided(make_catalog, catalog_data):
-    catalog_data["occupations"][0]["names"] = {"en": "customer service boss"}
+    catalog_data["occupations"][0]["names"] = {"en": "head of clerks"}
     with pytest.raises(UsageError) as caught:
-        find(make_catalog(catalog_data), "service")
+        find(make_catalog(catalog_data), "clerks")
     assert caught.value.key == "occupation.unknown"
     assert "Service Clerks (43-4051.00), Managers (11-1011.00)" in caught.value.text("en")
+
+
+def test_the_beginning_of_one_title_only_is_enough(make_catalog, catalog_data):
+    catalog_data["occupations"][0]["names"] = {"en": "customer service boss"}
+    assert find(make_catalog(catalog_data), "service").title.en == "Service Clerks"
 
 
 def test_a_name_of_several_occupations_lists_them(make_catalog, catalog_data):

@@ -16,8 +16,8 @@ from ccfit.quiz import load_quiz
 from ccfit.sample import sample_sheet
 from ccfit.scoring import build_profile
 from ccfit.sensitivity import (
-    FirstPlace,
     Firmness,
+    FirstPlace,
     facet_columns,
     first_place,
     sensitivity,
@@ -82,7 +82,7 @@ def test_shares_counted_by_hand(twelve):
     assert found.weightings == 20
     assert found.first == {STEADY[0]: 7 / 20, MAKER: 12 / 20, TALKER: 1 / 20}
     # Nine of the ten stay whoever else comes in; the last of them gives way 13 times.
-    expected = {code: 1.0 for code in STEADY[:9]}
+    expected = dict.fromkeys(STEADY[:9], 1.0)
     assert found.top_ten == {**expected, STEADY[9]: 7 / 20, MAKER: 12 / 20, TALKER: 1 / 20}
 
 

@@ -83,12 +83,18 @@ class _Side:
 
 
 def _windows(sides: Sequence[_Side], share: float, ranks: Sequence[int]) -> list[Interval]:
-    seen: list[list[int]] = [[] for _ in ranks]
-    for fits in _sittings(sides, share):
-        order = sorted(range(len(fits)), key=fits.__getitem__, reverse=True)
-        for rank, at in enumerate(order, 1):
-            seen[at].append(rank)
+    sittings = [_ranks(fits) for fits in _sittings(sides, share)]
+    seen = zip(*sittings, strict=True)
     return [window(sorted(one), rank) for one, rank in zip(seen, ranks, strict=True)]
+
+
+def _ranks(fits: list[float]) -> list[int]:
+    """The rank of each, ties in the order given."""
+    order = sorted(range(len(fits)), key=fits.__getitem__, reverse=True)
+    found = [0] * len(fits)
+    for rank, at in enumerate(order, 1):
+        found[at] = rank
+    return found
 
 
 def _sittings(sides: Sequence[_Side], share: float) -> Iterator[list[float]]:

@@ -11,11 +11,9 @@ from ccfit.language import Lang
 from ccfit.words.cli import PARSER
 
 
-NOISE = (
-    (re.compile(r" <[a-z]+(\[[a-z]+\])?>"), ""),
-    (re.compile(r"\{([^{}]+)\}(\.\.\.)?"), r"\1"),
-    (re.compile(r"…\.\.\."), "…"),
-)
+TYPES = re.compile(r" <[a-z]+(\[[a-z]+\])?>")
+BRACES = re.compile(r"\{([^{}]+)\}(\.\.\.)?")
+DOTS = re.compile(r"…\.\.\.")
 
 
 def speak(app: typer.Typer, lang: Lang) -> None:
@@ -29,11 +27,11 @@ def speak(app: typer.Typer, lang: Lang) -> None:
             info.cls = command
 
 
-def _plain(text: str, lang: Lang) -> str:
+def _plain(text: str) -> str:
     """Help without what only a programmer reads: types, braces, marks of the parser."""
-    for pattern, plain in NOISE:
-        text = pattern.sub(plain, text)
-    return text.replace("[required]", PARSER["[required]"].to(lang))
+    # Blanks of the same length keep the second column where it is.
+    text = TYPES.sub(lambda found: " " * len(found.group()), text)
+    return DOTS.sub("…", BRACES.sub(r"\1", text)).replace("  [required]", "")
 
 
 def _worded(text: str, lang: Lang) -> str:
@@ -59,7 +57,7 @@ def _classes(lang: Lang) -> tuple[type[core.TyperCommand], type[core.TyperGroup]
 
         def format_help(self, context: Any, formatter: Any) -> None:
             super().format_help(context, formatter)  # type: ignore[misc]
-            formatter.buffer[:] = [_plain(text, lang) for text in formatter.buffer]
+            formatter.buffer[:] = [_plain(text) for text in formatter.buffer]
 
         def get_help_option(self, context: Any) -> Any:
             option = super().get_help_option(context)  # type: ignore[misc]

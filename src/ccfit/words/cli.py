@@ -10,7 +10,6 @@ PARSER = {
     "Commands": T("Commands", "Comandos"),
     "[OPTIONS]": T("[OPTIONS]", "[OPCIONES]"),
     "COMMAND [ARGS]...": T("COMMAND …", "COMANDO …"),
-    "[required]": T("", ""),
     "help": T("Show this help.", "Muestra esta ayuda."),
 }
 
