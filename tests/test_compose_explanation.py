@@ -111,6 +111,27 @@ def test_a_job_in_the_first_tier_says_so_and_no_other():
             assert (job.lift.moves, job.lift.rank_after) == ([], job.rank)
 
 
+@given(st.lists(st.integers(1, 5), min_size=24, max_size=24))
+def test_with_norms_the_first_tier_is_that_of_the_report(normed_quiz, catalog, given_):
+    items = normed_quiz.sections["interests"].items
+    sheet = AnswerSheet(Person(), dict(zip(items, given_, strict=True)))
+    explanation = explained(sheet, NURSE, "47-2111.00", quiz=normed_quiz, catalog=catalog)
+    assert explanation.certainty in ("calibrated", None)
+    for job in explanation.occupations:
+        assert (job.tier == 1) == (job.lift.status == "in_first_tier")
+
+
+@pytest.fixture(scope="session")
+def normed_quiz(quiz, make_quiz):
+    """The tiny quiz's interests, with norms of a group that likes S and I."""
+    rows = [" ".join("0.5" if at == other else "0.1" for other in range(6)) for at in range(6)]
+    norms = {"n": 100, "item_variance": 1.1, "means": "2.5 3.2 3 3.4 2.7 2.2", "covariance": rows}
+    letters = "riasec"
+    items = {f"{one}{n}": {"scale": one.upper(), "en": one} for n in range(1, 5) for one in letters}
+    section = {"range": [1, 5], "items": items, "norms": norms}
+    return make_quiz({"id": quiz.id, "facets": {"interests": section}})
+
+
 def test_the_answers_stand_behind_their_dimension():
     first = of_sample().occupations[0]
     interests = next(facet for facet in first.facets if facet.facet == "interests")

@@ -12,7 +12,7 @@ from ccfit.answers import sheet_from
 from ccfit.case import Case, Options
 from ccfit.certainty import assess
 from ccfit.facets import LETTERS, SKILLS, VALUES
-from ccfit.lifting import MOST_STEPS, Person, first_tier, lift, movable
+from ccfit.lifting import MOST_STEPS, FirstTiers, Person, lift, movable
 from ccfit.matching import prepare_profile, rank
 from ccfit.profile import FacetScores, Profile
 from ccfit.quiz import load_quiz
@@ -149,7 +149,7 @@ def test_a_lift_reaches_tier_one_when_the_changed_scores_are_scored(catalog, lik
     quiz = load_quiz()
     case = Case(sheet_from(scores(interests=likes, values=matters), quiz), quiz, catalog, Options())
     assume(case.ranking.matches)
-    person = Person(case.profile, catalog, None, lambda ranking: first_tier(ranking, catalog, {}))
+    person = Person(case.profile, catalog, None, FirstTiers(catalog, {}))
     found = lift(person, catalog.by_code[code])
     after = {name: found.profile.facets[name].scores for name in ("interests", "values")}
     assert (code in in_tier_one(scores(**after), catalog)) == found.reached
@@ -196,7 +196,7 @@ def test_the_first_tier_is_that_of_all_tiers(catalog, likes, matters):
     ranking = rank(prepare_profile(profile, catalog), catalog)
     assume(ranking.matches)
     tiers = assess(ranking, catalog).tiers
-    assert first_tier(ranking, catalog, {}) == {code for code, tier in tiers.items() if tier == 1}
+    assert FirstTiers(catalog, {})(ranking) == {code for code, tier in tiers.items() if tier == 1}
 
 
 def test_the_first_tier_of_the_sample():
@@ -204,7 +204,7 @@ def test_the_first_tier_of_the_sample():
     profile = build_profile(sample_sheet("en"), load_quiz())
     ranking = rank(prepare_profile(profile, catalog), catalog)
     tiers = assess(ranking, catalog).tiers
-    assert first_tier(ranking, catalog, {}) == {code for code, tier in tiers.items() if tier == 1}
+    assert FirstTiers(catalog, {})(ranking) == {code for code, tier in tiers.items() if tier == 1}
 
 
 def test_a_step_is_a_quarter_of_the_range():

@@ -153,10 +153,10 @@ def test_a_lift_in_words_and_that_nobody_should_bend():
     assert "nobody should bend their answers for a job" in shown
 
 
-def with_moves(*facets):
-    """Robin's first job with moves on these facets."""
+def with_moves(*facets, at=1, status="reached", rank_after=3):
+    """One of Robin's jobs with moves on these facets."""
     explanation = explained("robin", "en")
-    job = explanation.occupations[0]
+    job = explanation.occupations[at]
     dimensions = {"interests": "R", "values": "Support", "skills": "Programming"}
     moves = [
         {
@@ -169,7 +169,7 @@ def with_moves(*facets):
         }
         for facet in facets
     ]
-    lift = {"status": "reached", "moves": moves, "rank_after": 3}
+    lift = {"status": status, "moves": moves, "rank_after": rank_after}
     data = explanation.model_dump(by_alias=False) | {
         "occupations": [job.model_dump() | {"lift": lift}]
     }
@@ -183,6 +183,15 @@ def test_skills_can_be_learned():
     assert "Skills can be learned" in both
     assert "nobody should bend" in both
     assert "Skills can be learned" not in with_moves("interests")
+
+
+def test_what_comes_close_is_told_with_its_steps():
+    near = with_moves("values", status="not_reached", rank_after=10)
+    assert "It would come close behind the jobs to look at first" in near
+    assert "more of values" in near
+    far = with_moves("values", status="not_reached", rank_after=11)
+    assert "Small changes would not bring it among the jobs to look at first" in far
+    assert "more of values" not in far
 
 
 POINTS = re.compile(r"[+−]?\d+\.\d(?= \()")

@@ -31,6 +31,9 @@ class Situation:
     matches: Sequence[MatchShown]
     catalog: Catalog
     lang: Lang
+    uncalibrated: bool = True
+    hangs_on: str | None = None
+    first_title: str = ""
 
     @property
     def missing(self) -> list[Facet]:
@@ -76,6 +79,8 @@ def _with_ranking(situation: Situation) -> list[str]:
         "only_type": used == {"type"},
         "interests_open": profile.interests is not None and profile.interests.signal == 0,
         "values_open": situation.values_open,
+        situation.hangs_on or "": situation.hangs_on is not None,
+        "uncalibrated": situation.uncalibrated,
         "more_sections": bool(situation.missing) and situation.answered_here,
         "pay": any(match.facts.pay for match in situation.matches),
         "schooling": bool(situation.matches),
@@ -94,6 +99,7 @@ def _note(key: str, situation: Situation) -> Note:
     text = words.to(lang).format(
         facets=join(facets, lang),
         facet=names.FACETS[missing[0]].to(lang) if missing else "",
+        title=situation.first_title,
         country=facts.get("country", "?"),
         as_of=facts.get("wages_as_of", "?"),
     )

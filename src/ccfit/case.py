@@ -11,15 +11,19 @@ from ccfit import certainty, matching, onet_method, quality
 from ccfit.answers import Sheet
 from ccfit.catalog import Catalog
 from ccfit.certainty import Certainty
+from ccfit.distinctive import distinctive
 from ccfit.facets import Facet
 from ccfit.filters import Filters
 from ccfit.folding import Row, fold
 from ccfit.letters import LetterOdds
 from ccfit.matching import Match, PreparedFacet, Ranking
+from ccfit.norms import Norms, applicable
 from ccfit.profile import Profile
 from ccfit.quality import Quality
 from ccfit.quiz import Quiz
+from ccfit.quiz_norms import norms_of
 from ccfit.scoring import build_profile
+from ccfit.sensitivity import Firmness
 from ccfit.voice import Voice, voice_of
 
 TOP = 20
@@ -76,7 +80,7 @@ class Case:
     def certainty(self) -> Certainty:
         """Empty where nothing is ranked, and by O*NET's method, which does not ask."""
         asked = self.ranking if self.options.method == "ccfit" else NO_RANKING
-        return certainty.assess(asked, self.catalog)
+        return certainty.assess(asked, self.catalog, self.norms)
 
     @cached_property
     def letters(self) -> LetterOdds | None:
@@ -85,7 +89,26 @@ class Case:
         if person is None or person.signal == 0:
             return None
         alone = Ranking({"interests": person}, {"interests": 1.0}, (), {})
-        return certainty.assess(alone, self.catalog).letters
+        return certainty.assess(alone, self.catalog, self.norms).letters
+
+    @cached_property
+    def norms(self) -> dict[Facet, Norms]:
+        """The quiz's norms that hold for this sheet, in the units of its scores."""
+        return applicable(norms_of(self.quiz), self.profile, self.quiz)
+
+    @cached_property
+    def distinctive(self) -> Ranking | None:
+        """The ranking by what sets the person apart; None without norms or signal."""
+        if self.options.method == "onet":
+            return None
+        return distinctive(self.profile, self.catalog, self.norms, self.options.weights)
+
+    @cached_property
+    def firmness(self) -> Firmness | None:
+        """How far the ranking hangs on the weights; None without one, and by O*NET's method."""
+        if self.options.method == "onet" or not self.ranking.matches:
+            return None
+        return Firmness(self.ranking, self.catalog)
 
     @cached_property
     def quality(self) -> Quality:

@@ -28,7 +28,13 @@ from ccfit.report import (
 )
 from ccfit.rounding import six
 from ccfit.scoring import form_of
-from ccfit.shown_match import areas_shown, match_shown, tiers_shown
+from ccfit.shown_match import (
+    areas_shown,
+    distinctive_shown,
+    far_end_shown,
+    match_shown,
+    tiers_shown,
+)
 from ccfit.shown_profile import profile_shown
 from ccfit.version import VERSION
 from ccfit.words.dimensions import FACETS as FACET_NAMES
@@ -77,7 +83,17 @@ def compose(case: Case, lang: Lang) -> Report:
     shown = profile_shown(case)
     areas = areas_shown(case, lang)
     matches = [match_shown(case, row, lang) for row in case.rows]
-    situation = advice.Situation(sheet, shown, areas, matches, catalog, lang)
+    situation = advice.Situation(
+        sheet,
+        shown,
+        areas,
+        matches,
+        catalog,
+        lang,
+        uncalibrated=not case.certainty.calibrated,
+        hangs_on=case.firmness.first.note if case.firmness else None,
+        first_title=_first_title(case, lang),
+    )
     return Report(
         ccfit=VERSION,
         catalog=CatalogUsed(
@@ -92,12 +108,19 @@ def compose(case: Case, lang: Lang) -> Report:
         areas=areas,
         tiers=tiers_shown(case),
         matches=matches,
+        distinctive=distinctive_shown(case, lang),
+        far_end=far_end_shown(case, lang),
         hidden=len(case.offered) - len(case.kept),
         sample_areas=advice.sample_areas(situation),
         notes=_notes(case, situation),
         next_steps=advice.next_steps(situation),
         comparison=_compared(case, lang),
     )
+
+
+def _first_title(case: Case, lang: Lang) -> str:
+    matches = case.ranking.matches
+    return matches[0].occupation.title.to(lang) if matches else ""
 
 
 def _certainty_shown(case: Case) -> Literal["calibrated", "uncalibrated"] | None:

@@ -26,8 +26,7 @@ from ccfit.explanation import (
 from ccfit.facets import FACETS, Facet
 from ccfit.folding import Row
 from ccfit.language import Lang, lower_first
-from ccfit.lifting import Lift, Move
-from ccfit.matching import Ranking
+from ccfit.lifting import FirstTiers, Lift, Move, Person
 from ccfit.report import Note, Report
 from ccfit.rounding import six
 from ccfit.sensitivity import Firmness
@@ -41,10 +40,11 @@ from ccfit.words.report import NOTES as REPORT_NOTES
 
 def compose_explanation(case: Case, occupations: Iterable[Occupation], lang: Lang) -> Explanation:
     """Why these occupations rank where they do; none of them where nothing can be ranked."""
-    report = compose(case, lang)
-    firmness = Firmness(case.ranking, case.catalog)
+    report, catalog = compose(case, lang), case.catalog
+    firmness = case.firmness or Firmness(case.ranking, catalog)
     once = {one.code: one for one in occupations if case.ranking.matches}
-    explained = [_occupation(case, one, firmness, lang) for one in once.values()]
+    person = Person(case.profile, catalog, case.options.weights, FirstTiers(catalog, case.norms))
+    explained = [_occupation(case, one, person, firmness, lang) for one in once.values()]
     return Explanation(
         ccfit=report.ccfit,
         catalog=report.catalog,
@@ -91,7 +91,7 @@ def _sensitivity(case: Case, firmness: Firmness, lang: Lang) -> SensitivityShown
 
 
 def _occupation(
-    case: Case, occupation: Occupation, firmness: Firmness, lang: Lang
+    case: Case, occupation: Occupation, person: Person, firmness: Firmness, lang: Lang
 ) -> OccupationExplained:
     match = next(m for m in case.ranking.matches if m.occupation.code == occupation.code)
     shown = match_shown(case, Row(match, ()), lang)
@@ -108,7 +108,7 @@ def _occupation(
         reasons=shown.reasons,
         cautions=shown.cautions,
         skills=_skills(case, occupation, lang),
-        lift=_lift(case, occupation, lang),
+        lift=_lift(person, occupation, lang),
         top_ten_share=six(firmness.over_grid.top_ten.get(occupation.code, 0.0)),
     )
 
@@ -143,10 +143,7 @@ def _skill(need: SkillNeed, lang: Lang) -> SkillShown:
     )
 
 
-def _lift(case: Case, occupation: Occupation, lang: Lang) -> LiftShown:
-    person = lifting.Person(
-        case.profile, case.catalog, case.options.weights, lambda ranking: _leaders(case, ranking)
-    )
+def _lift(person: Person, occupation: Occupation, lang: Lang) -> LiftShown:
     found = lifting.lift(person, occupation)
     return LiftShown(
         status=_status(found, person),
@@ -155,11 +152,7 @@ def _lift(case: Case, occupation: Occupation, lang: Lang) -> LiftShown:
     )
 
 
-def _leaders(case: Case, ranking: Ranking) -> frozenset[str]:
-    return lifting.first_tier(ranking, case.catalog, {})
-
-
-def _status(found: Lift, person: lifting.Person) -> Status:
+def _status(found: Lift, person: Person) -> Status:
     if found.reached:
         return "reached" if found.moves else "in_first_tier"
     return "not_reached" if lifting.movable(person) else "not_movable"

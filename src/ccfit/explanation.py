@@ -121,8 +121,8 @@ class LiftShown(_Model):
     """The smallest changes that would lift the job into the first tier."""
 
     status: Status = Field(
-        description="in_first_tier, reached, not_reached by six steps, or not_movable where "
-        "letters or lists were given instead of scores."
+        description="in_first_tier, reached, not_reached by six steps, or not_movable where no "
+        "part that counts has scores: letters and lists have none, and type does not move."
     )
     moves: list[MoveShown] = Field(description="The changes; all of them together count.")
     rank_after: int = Field(description="The job's place with these changes.")

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import fsum, inf, sqrt
+from math import dist, fsum, hypot, inf, sqrt
 from typing import NamedTuple
 
-from ccfit.belief import beliefs
+from ccfit.belief import Belief, beliefs
 from ccfit.catalog import Catalog, Occupation
-from ccfit.contest import Contest, occupations
+from ccfit.contest import NO_ERROR, Contest, occupations
 from ccfit.facets import DIMENSIONS, Facet
 from ccfit.matching import (
     DIGITS,
@@ -82,14 +82,41 @@ class Person:
     first_tier: FirstTier
 
 
-def first_tier(ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]) -> frozenset[str]:
-    """The codes of the first tier alone, as ``ccfit.tiers`` makes it, without the rest."""
-    jobs = occupations(catalog, ranking.used)
-    contest = Contest(jobs, beliefs(ranking, catalog, norms), retest=False)
-    first = ranking.matches[0].occupation.code
-    near = [contest.z(first, match.occupation.code) < SURE for match in ranking.matches]
-    last = ranking.matches[sum(near) - 1].fit
-    return frozenset(match.occupation.code for match in ranking.matches if match.fit >= last)
+class FirstTiers:
+    """The codes of tier 1, as ``ccfit.tiers`` makes it, of rankings of one person.
+
+    They differ in one facet at a time, so that what each facet says is kept.
+    """
+
+    def __init__(self, catalog: Catalog, norms: Mapping[Facet, Norms]) -> None:
+        self.catalog, self.norms = catalog, norms
+        self._contests: dict[Belief, Contest] = {}
+
+    def __call__(self, ranking: Ranking) -> frozenset[str]:
+        """The codes of the first tier of a ranking that has matches."""
+        last = ranking.matches[self._near_the_first(ranking) - 1].fit
+        return frozenset(match.occupation.code for match in ranking.matches if match.fit >= last)
+
+    def _near_the_first(self, ranking: Ranking) -> int:
+        """How many the first is not surely above, itself included."""
+        contests = [self._contest(one) for one in beliefs(ranking, self.catalog, self.norms)]
+        first = contests[0].place[ranking.matches[0].occupation.code]
+        gaps = zip(
+            *([c.expected[first] - mine for mine in c.expected] for c in contests), strict=True
+        )
+        errors = zip(
+            *([dist(c.spread[first], mine) for mine in c.spread] for c in contests), strict=True
+        )
+        return sum(
+            fsum(gap) < max(SURE * hypot(*error), NO_ERROR)
+            for gap, error in zip(gaps, errors, strict=True)
+        )
+
+    def _contest(self, belief: Belief) -> Contest:
+        if belief not in self._contests:
+            entrants = occupations(self.catalog, (belief.facet,))
+            self._contests[belief] = Contest(entrants, (belief,), retest=False)
+        return self._contests[belief]
 
 
 def lift(person: Person, occupation: Occupation) -> Lift:
@@ -97,13 +124,18 @@ def lift(person: Person, occupation: Occupation) -> Lift:
     steps: dict[Place, int] = {}
     while True:
         ranking = _ranking(person, steps)
-        if occupation.code in person.first_tier(ranking):
+        if _leads(person, ranking, occupation):
             return _lift(person, _needed(person, steps, occupation), occupation, reached=True)
         full = sum(steps.values()) == MOST_STEPS
         place = None if full else _best_step(person, steps, ranking, occupation)
         if place is None:
             return _lift(person, steps, occupation, reached=False)
         steps[place] = steps.get(place, 0) + 1
+
+
+def _leads(person: Person, ranking: Ranking, occupation: Occupation) -> bool:
+    """Whether a job is in the first tier; a profile can lose all signal on the way."""
+    return bool(ranking.matches) and occupation.code in person.first_tier(ranking)
 
 
 def _lift(person: Person, steps: Steps, occupation: Occupation, *, reached: bool) -> Lift:
@@ -147,7 +179,7 @@ def _needed(person: Person, steps: Steps, occupation: Occupation) -> Steps:
     """Take back, one by one, the steps without which the job still is in the first tier."""
     for place, taken in steps.items():
         fewer = {one: count for one, count in {**steps, place: taken - 1}.items() if count}
-        if fewer and occupation.code in person.first_tier(_ranking(person, fewer)):
+        if fewer and _leads(person, _ranking(person, fewer), occupation):
             return _needed(person, fewer, occupation)
     return steps
 

@@ -286,8 +286,8 @@ def most_periodic(given: Sequence[int], kinds: Sequence[Hashable]) -> float:
 
     The largest of κ = (seen − expected)/(1 − expected) over the periods (Cohen 1960): 1 for
     1 5 1 5 …, about 0 for somebody who answers 1 to most questions, and 0 where there are too
-    few. Questions of one kind may well get like answers, so that only pairs of two kinds count,
-    unless every single pair is equal.
+    few. Questions of one kind may well get like answers: only pairs of two kinds count. So where
+    six letters take turns, a pattern of six looks like a clear profile.
     """
     count = len(given)
     expected = fsum((many / count) ** 2 for many in Counter(given).values())
@@ -298,13 +298,12 @@ def most_periodic(given: Sequence[int], kinds: Sequence[Hashable]) -> float:
 
 
 def _repeated_share(given: Sequence[int], kinds: Sequence[Hashable], period: int) -> float:
-    pairs = [(at, at - period) for at in range(period, len(given))]
-    if len(pairs) >= FEWEST_PAIRS and all(given[at] == given[before] for at, before in pairs):
-        return 1.0
-    unlike = [(at, before) for at, before in pairs if kinds[at] != kinds[before]]
-    if len(unlike) < FEWEST_PAIRS:
-        return 0.0
-    return sum(given[at] == given[before] for at, before in unlike) / len(unlike)
+    pairs = [
+        given[at] == given[at - period]
+        for at in range(period, len(given))
+        if kinds[at] != kinds[at - period]
+    ]
+    return sum(pairs) / len(pairs) if len(pairs) >= FEWEST_PAIRS else 0.0
 
 
 def even_odd(scales: Sequence[Sequence[float]]) -> float | None:

@@ -78,6 +78,7 @@ class Section:
     items: Mapping[str, Item]
     ranking: Ranking | None = None
     item_variance: float | None = None
+    norms: Mapping[str, Any] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()
 
     @property
@@ -191,6 +192,7 @@ def _section(facet: Facet, data: Mapping[str, Any], common: Mapping[str, float])
         items={key: _item(key, facet, value) for key, value in data["items"].items()},
         ranking=_ranking(facet, data["ranking"]) if "ranking" in data else None,
         item_variance=data.get("norms", {}).get("item_variance"),
+        norms=data.get("norms", {}),
         thresholds=Thresholds(**{**common, **data.get("quality", {})}),
     )
 

@@ -60,6 +60,7 @@ Item = Annotated[
 class NormsFile(FileModel):
     """How a reference group answered, in the units of the answers."""
 
+    n: Annotated[int, Field(ge=1)] = optional("How many people answered.")
     item_variance: Positive = optional(
         "The mean variance of one person's answers within a scale (n − 1 in the denominator)."
     )

@@ -240,7 +240,8 @@ class MatchShown(_Model):
     """One occupation; `rank` counts the whole catalogue.
 
     `rank_interval` holds its place in four of five sittings with similar questions; jobs of one
-    `tier` cannot be told apart by these answers.
+    `tier` cannot be told apart by these answers. `top_ten_share` is the share of a grid of
+    weightings in which it stands among the first ten.
 
     `similar` are the codes of near-identical occupations folded under this one.
     """
@@ -259,8 +260,18 @@ class MatchShown(_Model):
     reasons: list[ReasonShown]
     cautions: list[ReasonShown]
     similar: list[str]
+    top_ten_share: float | None
     facts: FactsShown
     reported: list[ReportedShown]
+
+
+class Listed(_Model):
+    """A job by its place in a list."""
+
+    rank: int
+    code: str
+    title: str
+    fit: float
 
 
 class SampleArea(_Model):
@@ -352,6 +363,8 @@ class Report(_Model):
     areas: list[AreaShown]
     tiers: list[TierShown]
     matches: list[MatchShown]
+    distinctive: list[Listed] | None
+    far_end: list[Listed]
     hidden: int
     sample_areas: list[SampleArea]
     notes: list[Note]

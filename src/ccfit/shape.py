@@ -12,6 +12,7 @@ from ccfit.catalog_file import OccupationsFile
 from ccfit.documents import Document, parse_document
 from ccfit.errors import AnswersError, CcfitError, DataError, Faults, Where
 from ccfit.model_faults import shown, sound_part
+from ccfit.norms_file import NormsOfQuiz
 from ccfit.quiz_file import QuizFile
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 QUIZ = "quiz/1"
 OCCUPATIONS = "occupations/1"
-KINDS = (answers.ANSWERS, answers.SCORES, QUIZ, OCCUPATIONS)
+NORMS = "norms/1"
+KINDS = (answers.ANSWERS, answers.SCORES, QUIZ, OCCUPATIONS, NORMS)
 OF_A_PERSON = re.compile(
     rb"""^[\xef\xbb\xbf \t{]*["']?ccfit["']?\s*:\s*["']?(answers|scores)/""", re.MULTILINE
 )
@@ -38,6 +40,14 @@ def check_catalog(document: Document) -> None:
     _require_kind(document, OCCUPATIONS)
     faults = Faults(DataError)
     catalog_check.check_content(document, sound_part(document, OccupationsFile, faults), faults)
+    _raise(faults)
+
+
+def check_norms(document: Document) -> None:
+    """Raise a DataError with every fault of a norms file, if it has any."""
+    _require_kind(document, NORMS)
+    faults = Faults(DataError)
+    sound_part(document, NormsOfQuiz, faults)
     _raise(faults)
 
 
@@ -84,6 +94,7 @@ def _check(document: Document, quiz: Quiz) -> None:
         answers.SCORES: lambda: answers.sheet_of(document, quiz),
         QUIZ: lambda: check_quiz(document),
         OCCUPATIONS: lambda: check_catalog(document),
+        NORMS: lambda: check_norms(document),
     }
     found = document.data.get("ccfit") if isinstance(document.data, dict) else None
     if not isinstance(found, str) or found not in checks:

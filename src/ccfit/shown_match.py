@@ -7,12 +7,15 @@ from collections import Counter
 from ccfit import matching, onet_method
 from ccfit.case import Case
 from ccfit.facts import facts_shown, reported_shown
-from ccfit.folding import Row
+from ccfit.folding import Row, fold
 from ccfit.language import Lang
 from ccfit.matching import FacetFit, Match
 from ccfit.reasons import Meeting, cautions, meetings, reasons, sentence
-from ccfit.report import AreaShown, FacetShown, MatchShown, ReasonShown, TierShown
+from ccfit.report import AreaShown, FacetShown, Listed, MatchShown, ReasonShown, TierShown
 from ccfit.rounding import DIGITS, shared, six
+
+MOST_DISTINCTIVE = 10
+MOST_LAST = 5
 
 
 def areas_shown(case: Case, lang: Lang) -> list[AreaShown]:
@@ -53,9 +56,35 @@ def match_shown(case: Case, row: Row, lang: Lang) -> MatchShown:
         reasons=[_reason_shown(case, one, lang) for one in reasons(found)],
         cautions=[_reason_shown(case, one, lang) for one in cautions(found)],
         similar=[other.occupation.code for other in row.similar],
+        top_ten_share=_top_ten_share(case, code),
         facts=facts_shown(match.occupation, catalog),
         reported=reported_shown(match.occupation, lang),
     )
+
+
+def distinctive_shown(case: Case, lang: Lang) -> list[Listed] | None:
+    """The first of the list of what sets the person apart, folded; None without norms."""
+    ranking = case.distinctive
+    if ranking is None:
+        return None
+    rows = fold(ranking.matches, case.catalog, MOST_DISTINCTIVE)
+    return [_listed(row.match, lang) for row in rows]
+
+
+def far_end_shown(case: Case, lang: Lang) -> list[Listed]:
+    """The last of the whole list, the very last one first."""
+    return [_listed(match, lang) for match in case.ranking.matches[: -MOST_LAST - 1 : -1]]
+
+
+def _listed(match: Match, lang: Lang) -> Listed:
+    one = match.occupation
+    return Listed(rank=match.rank, code=one.code, title=one.title.to(lang), fit=six(match.points))
+
+
+def _top_ten_share(case: Case, code: str) -> float | None:
+    if case.firmness is None:
+        return None
+    return six(case.firmness.over_grid.top_ten.get(code, 0.0))
 
 
 def _facets_shown(fits: list[FacetFit], match: Match) -> list[FacetShown]:

@@ -13,7 +13,7 @@ from ccfit.cli import screen
 from ccfit.errors import AnswersError, Where
 from ccfit.explanation import Explanation
 from ccfit.language import Lang
-from ccfit.quiz import Quiz, load_quiz
+from ccfit.quiz import Quiz
 from ccfit.render.page import Look
 from ccfit.search import find
 
@@ -38,6 +38,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         quiz: Annotated[Path | None, help_.option("quiz_file", "--quiz", metavar="FILE")] = None,
+        norms: Annotated[Path | None, help_.option("norms", "--norms", metavar="FILE")] = None,
         occupations: Annotated[
             Path | None, help_.option("occupations", "--occupations", metavar="FILE")
         ] = None,
@@ -51,7 +52,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         format_ = opt.chosen_format(format_, FORMATS, json=json)
         reader = opt.chosen("--for", reader, READERS)
         wanted, weighed = opt.chosen_lang(lang_), opt.parse_weights(weights)
-        catalog, used_quiz = load_catalog(occupations), load_quiz(quiz)
+        catalog, used_quiz = load_catalog(occupations), opt.used_quiz(quiz, norms)
         chosen = [find(catalog, job) for job in jobs]
         sheet = _sheet(answers, used_quiz)
         choose = language.for_data if format_ == "json" else language.for_reading

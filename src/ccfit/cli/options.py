@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import isfinite
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -12,6 +13,8 @@ from ccfit.errors import UsageError
 from ccfit.facets import FACETS, Facet
 from ccfit.filters import Filters
 from ccfit.language import LANGUAGES, Lang, known
+from ccfit.quiz import Quiz, load_quiz
+from ccfit.quiz_norms import load_norms
 from ccfit.search import find
 from ccfit.suggest import Suggestion
 from ccfit.words.cli import WORDS
@@ -73,6 +76,12 @@ def chosen_format(value: str | None, choices: tuple[str, ...], *, json: bool) ->
     if json and value not in (None, "json"):
         raise UsageError("usage.two_formats", value=value)
     return "json" if json else chosen("--format", value or choices[0], choices)
+
+
+def used_quiz(quiz: Path | None, norms: Path | None) -> Quiz:
+    """The quiz that was answered, with the norms of a file where one is named."""
+    loaded = load_quiz(quiz)
+    return loaded if norms is None else load_norms(norms, loaded)
 
 
 def parse_weights(text: str | None) -> dict[Facet, float] | None:

@@ -21,7 +21,7 @@ from ccfit.facets import Facet
 from ccfit.interview.session import STAGES
 from ccfit.interview.sitting import FirstLook, Sitting
 from ccfit.language import Lang
-from ccfit.quiz import Quiz, load_quiz
+from ccfit.quiz import Quiz
 from ccfit.render import text
 from ccfit.render.page import Look
 from ccfit.report import Report
@@ -46,6 +46,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         brief: Annotated[bool, help_.flag("brief", "--brief")] = False,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         quiz: Annotated[Path | None, help_.option("quiz_file", "--quiz", metavar="FILE")] = None,
+        norms: Annotated[Path | None, help_.option("norms", "--norms", metavar="FILE")] = None,
         occupations: Annotated[
             Path | None, help_.option("occupations", "--occupations", metavar="FILE")
         ] = None,
@@ -61,7 +62,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
             screen.emit(sample_report("text", wanted, top, line_screen.look, brief=brief))
             return
         options = Options(opt.parse_weights(weights), top)
-        used_quiz, catalog = load_quiz(quiz), load_catalog(occupations)
+        used_quiz, catalog = opt.used_quiz(quiz, norms), load_catalog(occupations)
         form, chosen_facets = _form(length, used_quiz), parse_facets(facets, used_quiz)
         sitting = Sitting(used_quiz, line_screen, wanted)
         if resume is None:

@@ -14,7 +14,7 @@ from ccfit.cli import screen
 from ccfit.compose import TOP, Options, build_report
 from ccfit.errors import AnswersError, UsageError, Where
 from ccfit.language import Lang
-from ccfit.quiz import Quiz, load_quiz
+from ccfit.quiz import Quiz
 from ccfit.render.page import Look
 from ccfit.report import Report
 from ccfit.saved import newest_sheet
@@ -44,6 +44,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         quiz: Annotated[Path | None, help_.option("quiz_file", "--quiz", metavar="FILE")] = None,
+        norms: Annotated[Path | None, help_.option("norms", "--norms", metavar="FILE")] = None,
         occupations: Annotated[
             Path | None, help_.option("occupations", "--occupations", metavar="FILE")
         ] = None,
@@ -64,7 +65,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         if top < 1:
             raise UsageError("option.top")
         wanted = opt.chosen_lang(lang_)
-        catalog, used_quiz = load_catalog(occupations), load_quiz(quiz)
+        catalog, used_quiz = load_catalog(occupations), opt.used_quiz(quiz, norms)
         filters = opt.make_filters(catalog, zone, min_pay, area, exclude, growing=growing)
         weighted = opt.parse_weights(weights)
         before = None if compare is None else _not_empty(read_sheet(compare, used_quiz), compare)

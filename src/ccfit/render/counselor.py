@@ -8,19 +8,21 @@ from rich.text import Text
 from ccfit.facets import FACETS
 from ccfit.language import Lang, number
 from ccfit.render import comparison
-from ccfit.render.figures import say
+from ccfit.render.figures import percent, say
 from ccfit.render.page import Look, Page
 from ccfit.report import MatchShown, Report
 from ccfit.rounding import shared
 from ccfit.words import dimensions as names
 from ccfit.words.onet import SHORT
 
-NARROW = 78
+NARROW = 100
+TABLE_WIDTH = 140
+SURE_COLUMNS = ("counselor.interval", "counselor.tier", "counselor.top_ten")
 
 
 def render(report: Report, lang: Lang, look: Look) -> str:
     """Scores with errors and signal, areas, and a table of the matches in points."""
-    page = Page(look)
+    page = Page(look, widest=TABLE_WIDTH)
     name = report.person.id
     title = say("title.of", lang, name=name) if name else say("title", lang)
     page.line(f"{title} · {say('counselor.title', lang)}", "bold")
@@ -31,6 +33,7 @@ def render(report: Report, lang: Lang, look: Look) -> str:
     if report.ranked:
         _areas(page, report, lang)
         _table(page, report, lang)
+        _far_end(page, report, lang)
     page.heading(say("heading.notes", lang))
     for note in report.notes:
         page.line(f"· {note.text}", indent=2, hang=2)
@@ -48,7 +51,8 @@ def _scores(page: Page, report: Report, lang: Lang) -> None:
         signal = f"{say('counselor.signal', lang)} {number(shown.signal, lang, 2)}"
         page.line(f"{names.FACETS[facet].to(lang)}{code} ({signal})", "bold", indent=2)
         page.line(_score_list(facet, shown, lang), indent=4)
-    _indices(page, report, lang)
+        if facet == "interests":
+            _indices(page, report, lang)
 
 
 def _quality(page: Page, report: Report, lang: Lang) -> None:
@@ -89,6 +93,13 @@ def _indices(page: Page, report: Report, lang: Lang) -> None:
     )
 
 
+def _far_end(page: Page, report: Report, lang: Lang) -> None:
+    page.heading(say("counselor.far_end", lang))
+    for one in report.far_end:
+        fit = number(one.fit, lang, 1)
+        page.line(f"{one.rank:>4}  {one.code} {one.title} · {fit}", hang=6)
+
+
 def _areas(page: Page, report: Report, lang: Lang) -> None:
     page.heading(say("heading.areas", lang))
     for area in report.areas:
@@ -109,11 +120,15 @@ def _table(page: Page, report: Report, lang: Lang) -> None:
         )
     for facet in used:
         table.add_column(names.FACETS[facet].to(lang), justify="right")
+    if any(match.tier for match in report.matches):
+        for key in SURE_COLUMNS:
+            table.add_column(say(key, lang), justify="right")
     if any(match.band for match in report.matches):
         table.add_column(SHORT["band"].to(lang))
     for match in report.matches:
         table.add_row(*_cells(match, lang))
     page.console.print(table)
+    page.line(say("counselor.columns", lang), "dim", indent=2)
     if any(shown.estimated for match in report.matches for shown in match.facets):
         page.line(say("counselor.estimated", lang), "dim", indent=2)
 
@@ -128,13 +143,26 @@ def _list(page: Page, report: Report, lang: Lang) -> None:
         fit = number(round(match.fit, 1), lang, 1)
         band = f" · {SHORT['band'].to(lang)}: {SHORT[match.band].to(lang)}" if match.band else ""
         page.line(f"{say('counselor.fit', lang)} {fit} = 50 {terms}{band}", indent=6)
+        headings = [say(key, lang) for key in SURE_COLUMNS]
+        sure = zip(headings, _sure(match, lang), strict=False)
+        page.line(" · ".join(f"{heading}: {value}" for heading, value in sure), indent=6)
+    page.line(say("counselor.columns", lang), "dim", indent=2)
 
 
 def _cells(match: MatchShown, lang: Lang) -> list[Text]:
     fit = number(round(match.fit, 1), lang, 1)
     band = [SHORT[match.band].to(lang)] if match.band else []
-    cells = (str(match.rank), match.code, match.title, fit, *_points(match, lang), *band)
+    points, sure = _points(match, lang), _sure(match, lang)
+    cells = (str(match.rank), match.code, match.title, fit, *points, *sure, *band)
     return [Text(cell) for cell in cells]
+
+
+def _sure(match: MatchShown, lang: Lang) -> list[str]:
+    """Interval, tier and how often the place among the first ten holds; empty without them."""
+    if match.rank_interval is None or match.top_ten_share is None:
+        return []
+    low, high = match.rank_interval
+    return [f"{low}–{high}", str(match.tier), percent(100 * match.top_ten_share, lang, decimals=0)]
 
 
 def _points(match: MatchShown, lang: Lang) -> list[str]:

@@ -93,8 +93,8 @@ def outlook(shown: OutlookShown | None, lang: Lang) -> str:
     return text
 
 
-def percent(value: float, lang: Lang, *, signed: bool = False) -> str:
+def percent(value: float, lang: Lang, *, signed: bool = False, decimals: int = 1) -> str:
     """``5.5%`` in English, ``5,5 %`` in Spanish."""
     sign = "+" if signed and value > 0 else "−" if value < 0 else ""
-    digits = number(abs(value), lang, 1)
+    digits = number(abs(value), lang, decimals)
     return f"{sign}{digits}%" if lang == "en" else f"{sign}{digits}\u00a0%"

@@ -28,9 +28,9 @@ class Look:
 class Page:
     """Lines of text with rich's styles; user text is never read as markup."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, widest: int = WIDEST) -> None:
         self.look = look
-        self.width = max(NARROWEST, min(look.width, WIDEST))
+        self.width = max(NARROWEST, min(look.width, widest))
         self._out = io.StringIO()
         self.console = Console(
             file=self._out,

@@ -45,6 +45,7 @@ def render(
     else:
         page.heading(say("heading.no_list", lang))
         page.line(report.notes[0].text, indent=2)
+    _distinctive(page, report, lang)
     _steps(page, report, lang)
     _notes(page, report.notes[0 if report.ranked else 1 :], lang)
     return page.text()
@@ -204,6 +205,15 @@ def _areas(page: Page, report: Report, lang: Lang) -> None:
             indent=2,
             hang=11,
         )
+
+
+def _distinctive(page: Page, report: Report, lang: Lang) -> None:
+    """A list of its own: not what fits best, but what few others would get."""
+    if not report.distinctive:
+        return
+    page.heading(say("heading.distinctive", lang))
+    page.line(say("distinctive.intro", lang), "dim", indent=2)
+    page.line("; ".join(one.title for one in report.distinctive), indent=2)
 
 
 def _steps(page: Page, report: Report, lang: Lang) -> None:

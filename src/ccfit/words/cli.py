@@ -67,6 +67,10 @@ WORDS: dict[str, T] = {
     "quiet": T("Say only what was asked for.", "Dice solo lo que se pidió."),
     "no_color": T("No colors.", "Sin colores."),
     "quiz_file": T("Your own quiz file.", "Tu propio archivo de cuestionario."),
+    "norms": T(
+        "How a group answered the quiz, for calibrated certainty.",
+        "Cómo respondió un grupo al cuestionario, para una certeza calibrada.",
+    ),
     "occupations": T("Your own catalog of jobs.", "Tu propio catálogo de trabajos."),
     "weights": T(
         "How much each part counts: interests=.5,values=.3,skills=.2,type=0.",

@@ -332,6 +332,20 @@ WORDS: dict[str, T] = {
         "En este archivo no hay ocupaciones. Añade al menos una.",
     ),
     # usage
+    "norms.quiz": T(
+        "These norms belong to the quiz “{norms}”, not to “{quiz}”. Choose the right file.",
+        "Estas normas son del cuestionario «{norms}», no de «{quiz}». Elige el archivo correcto.",
+    ),
+    "norms.few": T(
+        "Norms for {facet} need at least {needed} people with answers on every scale; "
+        "there are {found}.",
+        "Las normas de {facet} necesitan al menos {needed} personas con respuestas en todas las "
+        "escalas; hay {found}.",
+    ),
+    "norms.alike": T(
+        "Everybody answered {facet} alike, so there are no norms in it.",
+        "Todas las personas respondieron igual en {facet}, así que no hay normas posibles.",
+    ),
     "occupation.unknown": T(
         "No occupation is called “{name}”.{suggestion} `ccfit jobs search` helps to find it.",
         "Ninguna ocupación se llama «{name}».{suggestion} `ccfit jobs search` ayuda a encontrarla.",

@@ -104,9 +104,10 @@ WORDS: dict[str, T] = {
         "Quedaría muy cerca de los trabajos para mirar primero con esto:",
     ),
     "lift.not_movable": T(
-        "Your results came as letters or lists, so there are no small changes to try out here.",
-        "Tus resultados llegaron como letras o listas, así que aquí no hay cambios pequeños que "
-        "probar.",
+        "Small changes cannot be tried out here: that takes answers on interests, values or skills "
+        "that count, not letters or lists.",
+        "Aquí no se pueden probar cambios pequeños: hacen falta respuestas sobre intereses, "
+        "valores o habilidades que cuenten, no letras ni listas.",
     ),
     "lift.step": T(
         "A step is, for example, from 3 to 4 on a scale from 1 to 5.",
@@ -221,18 +222,6 @@ NOTES: dict[str, T] = {
         "jobs far down any list.",
         "El lugar en esta lista es un punto de partida, no un límite: a muchas personas les va "
         "bien y están a gusto en trabajos que salen muy abajo en cualquier lista.",
-    ),
-    "hangs_on_skills": T(
-        "The first place, {title}, rests on how you rated your own skills. It is hard to judge "
-        "oneself, so look at the places after it just as closely.",
-        "El primer lugar, {title}, se apoya en cómo calificaste tus propias habilidades. No es "
-        "fácil juzgarse, así que mira con la misma atención los lugares que siguen.",
-    ),
-    "hangs_on_weights": T(
-        "The first place, {title}, depends on how much each part of your answers counts. Weighed "
-        "differently, it would come further down, so look at several jobs.",
-        "El primer lugar, {title}, depende de cuánto cuente cada parte de tus respuestas. Con "
-        "otros pesos quedaría más abajo, así que mira varios trabajos.",
     ),
     "uncalibrated": T(
         "How sure the places are is an estimate: there are no figures yet on how a large group "

@@ -15,6 +15,13 @@ WORDS: dict[str, T] = {
     "heading.answers": T("About your answers", "Sobre tus respuestas"),
     "heading.areas": T("Areas that go with your answers", "Áreas que van con tus respuestas"),
     "heading.jobs": T("Jobs to look at", "Trabajos para mirar"),
+    "heading.distinctive": T("What sets you apart", "Lo que te distingue"),
+    "distinctive.intro": T(
+        "Another question, another list: jobs that go with what you like more than other people "
+        "do, whether or not they come first for you.",
+        "Otra pregunta, otra lista: trabajos que van con lo que te gusta más que a otras "
+        "personas, vayan o no primero para ti.",
+    ),
     "heading.no_list": T("No list of jobs yet", "Todavía no hay lista de trabajos"),
     "heading.next": T("Three things to do next", "Tres cosas para hacer ahora"),
     "heading.notes": T("Good to know", "Conviene saber"),
@@ -175,6 +182,17 @@ WORDS: dict[str, T] = {
     "counselor.verdict.retake": T(
         "Answers: no clear pattern in any part", "Respuestas: sin un patrón claro en ninguna parte"
     ),
+    "counselor.far_end": T("The far end of the list", "El otro extremo de la lista"),
+    "counselor.interval": T("80%", "80 %"),
+    "counselor.tier": T("Tier", "Nivel"),
+    "counselor.top_ten": T("Top 10", "Top 10"),
+    "counselor.columns": T(
+        "80%: where the place lies in four of five sittings. Tier: jobs the answers cannot put in "
+        "order. Top 10: share of weightings that keep the job among the first ten.",
+        "80 %: dónde queda el lugar en cuatro de cada cinco sesiones. Nivel: trabajos que las "
+        "respuestas no permiten ordenar. Top 10: parte de las ponderaciones que dejan el "
+        "trabajo entre los diez primeros.",
+    ),
     "counselor.signal": T("signal", "señal"),
     "counselor.weights": T("Weights", "Pesos"),
     "counselor.estimated": T("* estimated for this occupation", "* estimado para esta ocupación"),
@@ -304,6 +322,24 @@ NOTES: dict[str, T] = {
         "section makes it much better.",
         "Esta lista se apoya solo en tu manera de ser, y eso dice poco sobre los trabajos. "
         "Cualquier otra sección la mejora mucho.",
+    ),
+    "hangs_on_skills": T(
+        "The first place, {title}, rests on how you rated your own skills. It is hard to judge "
+        "oneself, so look at the places after it just as closely.",
+        "El primer lugar, {title}, se apoya en cómo calificaste tus propias habilidades. No es "
+        "fácil juzgarse, así que mira con la misma atención los lugares que siguen.",
+    ),
+    "hangs_on_weights": T(
+        "The first place, {title}, depends on how much each part of your answers counts. Weighed "
+        "differently, it would come further down, so look at several jobs.",
+        "El primer lugar, {title}, depende de cuánto cuente cada parte de tus respuestas. Con "
+        "otros pesos quedaría más abajo, así que mira varios trabajos.",
+    ),
+    "uncalibrated": T(
+        "How sure the places are is an estimate here: nobody has been measured with these "
+        "questions yet. Take the groups of jobs more seriously than single places.",
+        "La seguridad de los lugares es aquí una estimación: todavía no se ha medido a nadie con "
+        "estas preguntas. Fíjate más en los grupos de trabajos que en un lugar concreto.",
     ),
     "interests_open": T(
         "Your answers about what you like are close together, so this list rests on the other "
