@@ -33,6 +33,13 @@ class Findings:
         self.row(label, "yes" if holds else "NO")
         self._broken += not holds
 
+    def line(self, text: str) -> None:
+        print(text, flush=True)
+
+    def gate(self, label: str, value: object, *, holds: bool) -> None:
+        self.row(label, f"{value} {'PASS' if holds else 'FAIL'}")
+        self._broken += not holds
+
     def finish(self) -> int:
         """The exit status: 1 if a check did not hold."""
         print(f"\n{perf_counter() - self._start:.1f} s; checks that did not hold: {self._broken}")
