@@ -19,7 +19,7 @@ PACKAGE = ROOT / "src" / "ccfit"
 LOWEST_FIRST = (
     *("version", "language", "words", "errors", "documents", "storage", "suggest"),
     *("facets", "vectors", "linear", "draws", "profile", "measurement", "rounding", "spelling"),
-    *("quiz", "catalog", "name_index", "search", "norms", "holland"),
+    *("quiz", "catalog", "name_index", "search", "norms", "quiz_norms", "holland"),
     *("score_sheet", "answers", "saved", "sample"),
     *("scoring", "matching", "filters", "folding", "onet_method", "quality", "voice"),
     *("belief", "contest", "intervals", "letters", "tiers", "certainty"),
@@ -28,14 +28,14 @@ LOWEST_FIRST = (
     *("report", "explanation", "congruence", "facts", "reasons", "advice", "onet_advice"),
     *("job", "shown_profile", "shown_match", "shown_facets", "comparison"),
     *("compose", "compose_explanation"),
-    *("file_types", "answers_file", "quiz_file", "catalog_file"),
+    *("file_types", "answers_file", "quiz_file", "catalog_file", "norms_file"),
     *("schemas", "model_faults", "quiz_check", "catalog_check", "shape"),
     *("render", "interview", "cli", "__main__"),
 )
 
 # Checking a person's own file takes pydantic, which the bundled files, checked once and for all
 # by the tests, must not wait for. So this one step up is taken inside a function.
-CHECKS_ON_DEMAND = {("quiz", "shape"), ("catalog", "shape")}
+CHECKS_ON_DEMAND = {("quiz", "shape"), ("catalog", "shape"), ("quiz_norms", "shape")}
 
 PLACE = {name: place for place, name in enumerate(LOWEST_FIRST)}
 ABOVE_ALL = len(PLACE)  # ccfit itself: the front door is for those outside

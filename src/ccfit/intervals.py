@@ -40,19 +40,14 @@ def rank_intervals(
     """
     sides = [_Side(entrants, belief) for belief in beliefs]
     noise = sqrt(fsum(belief.weight * belief.noise for belief in beliefs))
-    below, under = [(rank, rank) for rank in ranks], 0.0
+    inner, below = [(rank, rank) for rank in ranks], 0.0
     for level in LEVELS if noise > 0 else ():
-        found = _windows(sides, (level / noise) ** 2, ranks)
-        spans = [_span(a, b) for a, b in zip(below, found, strict=True)]
+        outer = _windows(sides, (level / noise) ** 2, inner)
         if level >= noise:
-            share = (noise - under) / (level - under)
-            return [_between(a, b, share) for a, b in zip(below, spans, strict=True)]
-        below, under = spans, level
-    return below
-
-
-def _span(one: Interval, other: Interval) -> Interval:
-    return min(one[0], other[0]), max(one[1], other[1])
+            share = (noise - below) / (level - below)
+            return [_between(a, b, share) for a, b in zip(inner, outer, strict=True)]
+        inner, below = outer, level
+    return inner
 
 
 def _between(inner: Interval, outer: Interval, share: float) -> Interval:
@@ -82,10 +77,12 @@ class _Side:
         return [s * x for s, x in zip(spread, self.points[point], strict=True)], self.columns
 
 
-def _windows(sides: Sequence[_Side], share: float, ranks: Sequence[int]) -> list[Interval]:
+def _windows(
+    sides: Sequence[_Side], share: float, within: Sequence[Interval]
+) -> list[Interval]:
     sittings = [_ranks(fits) for fits in _sittings(sides, share)]
     seen = zip(*sittings, strict=True)
-    return [window(sorted(one), rank) for one, rank in zip(seen, ranks, strict=True)]
+    return [window(sorted(one), inner) for one, inner in zip(seen, within, strict=True)]
 
 
 def _ranks(fits: list[float]) -> list[int]:
@@ -113,24 +110,30 @@ def _total(terms: Sequence[Terms]) -> list[float]:
     return combined(factors, [column for _, some in terms for column in some])
 
 
-def window(seen: Sequence[int], printed: int) -> Interval:
-    """The window of 52 of the 64 sorted ranks that contains the printed one.
+def window(seen: Sequence[int], inner: Interval) -> Interval:
+    """The window of 52 of the 64 sorted ranks that contains an inner interval.
 
     Of several, one that holds as few of the ranks as possible (ties at its ends make it hold
-    more than 52), and among those the one nearest the middle. A printed rank outside all that
-    was seen is joined to the window nearest to it.
+    more than 52), and among those the one nearest the middle. Where none contains it, the inner
+    interval is joined to the nearest window, or is enough by itself.
     """
-    if printed < seen[0]:
-        return printed, seen[HELD - 1]
-    if printed > seen[-1]:
-        return seen[-HELD], printed
-    best, least = (seen[0], seen[-1]), SITTINGS + 1
+    low, high = inner
+    best, least = None, SITTINGS + 1
     for start in STARTS:
-        low, high = seen[start], seen[start + HELD - 1]
-        if low <= printed <= high:
-            held = bisect_right(seen, high) - bisect_left(seen, low)
+        first, last = seen[start], seen[start + HELD - 1]
+        if first <= low and high <= last:
+            held = bisect_right(seen, last) - bisect_left(seen, first)
             if held == HELD:
-                return low, high
+                return first, last
             if held < least:
-                best, least = (low, high), held
-    return best
+                best, least = (first, last), held
+    return best or _joined(seen, inner)
+
+
+def _joined(seen: Sequence[int], inner: Interval) -> Interval:
+    low, high = inner
+    if low < seen[0]:
+        return low, max(high, seen[HELD - 1])
+    if high > seen[-1]:
+        return min(low, seen[-HELD]), high
+    return inner

@@ -223,10 +223,4 @@ NOTES: dict[str, T] = {
         "El lugar en esta lista es un punto de partida, no un límite: a muchas personas les va "
         "bien y están a gusto en trabajos que salen muy abajo en cualquier lista.",
     ),
-    "uncalibrated": T(
-        "How sure the places are is an estimate: there are no figures yet on how a large group "
-        "answered this quiz.",
-        "La seguridad de los lugares es una estimación: todavía no hay datos de cómo respondió un "
-        "grupo grande este cuestionario.",
-    ),
 }
