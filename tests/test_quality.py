@@ -301,6 +301,14 @@ def test_answers_that_vary_enough(quiz, flags):
     # Eleven 4, a 5, twelve 3: mean 85/24, mean square (11 · 16 + 25 + 12 · 9)/24 = 309/24, so a
     # variance of .3316 and a share of .144.
     assert flags("little_spread", sequence(quiz, [*[3, 4] * 11, 3, 5])) == []
+    # Half 3, half 4: an SD of exactly ½, an eighth of the four points.
+    assert flags("little_spread", sequence(quiz, [3, 4] * 12)) == []
+
+
+def test_answers_alike_are_said_once(quiz, assessed):
+    # The spread of five 4 among 24 is small too, and the end goes up and down.
+    found = assessed(sequence(quiz, [*[3] * 14, *[4, 3] * 5]))
+    assert [flag.id for flag in found.flags] == ["long_run", "faint"]
 
 
 def test_little_spread_needs_twelve_answers(flags):
@@ -320,23 +328,28 @@ def test_a_zigzag(assessed, quiz):
     assert found.verdict != "ok"
 
 
-def test_a_type_that_is_very_clear_is_no_pattern(assessed, one_facet_quiz, quiz_data):
-    # Four axes, each three times as it is and three times reversed, one way always: the answers
-    # come back after eight questions, which ask the same again.
+def long_type(one_facet_quiz):
+    """Four axes by turns, each six times: as it is, reversed, as it is, …"""
     items = {
-        f"{axis}{number}": {**quiz_data["facets"]["type"]["items"][f"{axis}1"]}
+        f"{axis}{number}": {"scale": axis[1].upper(), "reverse": number % 2 == 0}
         for number in range(1, 7)
         for axis in AXIS_IDS
     }
-    for item, content in items.items():
-        content["reverse"] = item[-1] in "246"
-    quiz = one_facet_quiz("type", items=items)
-    meant = dict(zip(AXIS_IDS, (5, 1, 1, 5), strict=True))
-    answers = {
-        item: 6 - meant[item[:2]] if content["reverse"] else meant[item[:2]]
-        for item, content in items.items()
-    }
-    assert [flag.id for flag in assessed(answers, quiz).flags] == ["faint"]
+    return one_facet_quiz("type", items=items)
+
+
+def test_a_type_that_is_very_clear_is_no_pattern(assessed, one_facet_quiz):
+    # E and J always, N and F never: the answers come back after eight questions, which ask the
+    # same again.
+    meant, turned = (5, 1, 1, 5), (1, 5, 5, 1)
+    answers = in_rounds(AXIS_IDS, (meant, turned) * 3)
+    assert [flag.id for flag in assessed(answers, long_type(one_facet_quiz)).flags] == ["faint"]
+
+
+def test_like_answers_to_opposite_questions_are_a_pattern(flags, one_facet_quiz):
+    answers = in_rounds(AXIS_IDS, [(5, 1, 2, 4)] * 6)
+    found = flags("pattern", answers, long_type(one_facet_quiz))
+    assert [flag.value for flag in found] == [pytest.approx(1, abs=1e-12)]
 
 
 def long_interests(one_facet_quiz, *, reverse_even=False):
@@ -404,8 +417,10 @@ def test_the_median_time_counts(flags):
     items = list(answers)
     times = {item: 1.0 if at < 12 else 2.9 for at, item in enumerate(items)}
     assert flags("fast", answers, seconds=times) == [Flag("fast", "interests", 1.95, 2.0)]
-    slower = {**times, items[0]: 3000.0}
+    slower = {**times, items[0]: 3.0}
     assert flags("fast", answers, seconds=slower) == []
+    breaks = {**times, items[12]: 1.0, items[13]: 3000.0}
+    assert [flag.value for flag in flags("fast", answers, seconds=breaks)] == [1.0]
 
 
 def test_six_times_are_needed(flags):
@@ -492,9 +507,26 @@ def test_skills_alone_are_a_first_idea(assessed):
     assert found.flags == (Flag("faint", "skills", 0.0, 0.55),)
 
 
+def test_skills_asked_twice_are_a_first_idea(assessed, quiz_data, one_facet_quiz):
+    once = quiz_data["facets"]["skills"]["items"]
+    items = {f"{item}{again}": once[item]["scale"] for again in "ab" for item in once}
+    rated = skills(*MIXED)
+    answers = {f"{item}{again}": rated[item] for again in "ab" for item in rated}
+    found = assessed(answers, one_facet_quiz("skills", items=items))
+    assert [flag for flag in found.flags if flag.id == "faint"] == [
+        Flag("faint", "skills", 0.0, 0.55)
+    ]
+
+
 def test_type_alone_is_a_first_idea(assessed):
     found = assessed(axes((5, 1, 2, 5), (5, 1, 2, 5)))
     assert found.flags == (Flag("faint", "type", 0.0, 0.55),)
+    assert found.verdict == "caution"
+
+
+def test_type_alone_is_a_first_idea_whatever_is_called_clear(quiz_data, make_quiz, assessed):
+    quiz_data["quality"] = {"clear_signal": 0}
+    found = assessed(axes((5, 1, 2, 5), (5, 1, 2, 5)), make_quiz(quiz_data))
     assert found.verdict == "caution"
 
 
@@ -523,6 +555,25 @@ def test_sections_are_weighed_together(assessed):
     # With two axes answered alike the error is half of it: .7.
     clearer = assessed({**SPIKE, **axes((5, 1, 3, 3), (1, 5, 3, 3))})
     assert (clearer.verdict, clearer.flags) == ("ok", ())
+
+
+def test_one_clear_difference_among_much_chance_is_a_first_idea(quiz_data, make_quiz, flags):
+    # R is 2, the rest 1: |x|² = 5/6, 4 · (5/6)/16 = .21 against an error of 2, as above.
+    quiz_data["quality"] = {"overall_signal": 0}
+    answers = {**interests(*((2, 1, 1, 1, 1, 1),) * 4), **axes((5, 1, 5, 1), (1, 5, 1, 5))}
+    assert flags("faint", answers, make_quiz(quiz_data)) == [Flag("faint", "interests", 0, 0)]
+
+
+def test_flags_stand_in_the_order_of_asking_and_the_whole_comes_last(assessed):
+    answers = {**skills(*MIXED), **values((4,) * 6, (4,) * 6), **FAINT}
+    found = assessed(answers, seconds=dict.fromkeys(answers, 1.0))
+    assert [(flag.id, flag.facet) for flag in found.flags] == [
+        ("fast", "interests"),
+        ("same_answers", "values"),
+        ("fast", "values"),
+        ("fast", "skills"),
+        ("faint", "interests"),
+    ]
 
 
 # Thresholds stand in the quiz file

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from math import dist, erf, fsum, sqrt
+from math import dist, erf, fsum, hypot, sqrt
 
 from ccfit import draws
 from ccfit.belief import Belief, Moments
@@ -97,6 +97,7 @@ class Contest:
         size = range(len(entrants.names))
         self.expected = [fsum(means[at] for means, _ in parts) for at in size]
         self.spread = [tuple(x for _, noise in parts for x in noise[at]) for at in size]
+        self.largest = 2 * max((hypot(*one) for one in self.spread), default=0.0) + NO_ERROR
 
     def z(self, one: str, other: str) -> float:
         """By how many standard errors one stands above the other."""
@@ -105,6 +106,14 @@ class Contest:
     def above(self, one: str, other: str) -> float:
         """The probability that one is above the other; ½ for twins."""
         return (1 + erf(self.z(one, other) / sqrt(2))) / 2
+
+    def level_with(self, one: str, others: Sequence[str], sure: float) -> int:
+        """How many of the others one does not stand above by this many standard errors."""
+        at = self.place[one]
+        # Whoever is further below than the largest standard error allows need not be measured.
+        floor = self.expected[at] - sure * self.largest
+        places = (self.place[other] for other in others)
+        return sum(self.expected[to] >= floor and self._z(at, to) < sure for to in places)
 
     def _z(self, one: int, other: int) -> float:
         apart = self.expected[one] - self.expected[other]

@@ -19,7 +19,7 @@ from ccfit.contest import Entrants
 from ccfit.linear import combined, transposed
 
 # Shares of e in s, the spread of the profile: a facet counts only while e < s.
-LEVELS = tuple(step / 8 for step in range(1, 9))
+LEVELS = tuple(step / 6 for step in range(1, 7))
 SITTINGS = 2 * draws.POINTS
 HELD = 52  # the least that is 80% of 64
 # Where windows may start, the middle first.

@@ -163,7 +163,7 @@ def _seen(part: _Part, quiz: Quiz, signals: Mapping[Facet, float]) -> list[Flag]
     """What stands out in one section."""
     found = [_unfinished(part)]
     if len(part.answers) >= FEWEST_ANSWERS:
-        found += [_alike(part), _pattern(part)]
+        found.append(_alike(part) or _pattern(part))
         # One split into halves cannot overrule the signal, which is about all of them.
         unclear = signals.get(part.facet, 0.0) <= quiz.clear_signal
         found.append(_inconsistent(part) if unclear else None)

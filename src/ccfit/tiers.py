@@ -28,7 +28,7 @@ def tiers(contest: Contest, order: Sequence[str], fits: Sequence[float]) -> dict
 
 
 def _end(contest: Contest, order: Sequence[str], fits: Sequence[float], start: int) -> int:
-    near = sum(contest.z(order[start], other) < SURE for other in order[start:])
+    near = contest.level_with(order[start], order[start:], SURE)
     end = start + max(1, near)
     while end < len(order) and fits[end] == fits[end - 1]:
         end += 1
