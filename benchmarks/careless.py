@@ -216,7 +216,7 @@ def heading(text: str) -> None:
 
 def row(label: str, found: Sequence[Quality]) -> None:
     """One line: the shares of the verdicts, and of people with each flag in any section."""
-    verdicts = Counter(one.verdict for one in found)
+    verdicts = Counter[str](one.verdict for one in found)
     flags = Counter(flag for one in found for flag in {flag.id for flag in one.flags})
     counts = [verdicts[name] for name in VERDICTS] + [flags[name] for name in FLAGS]
     print(f"| {label} | {' | '.join(percent(count, len(found)) for count in counts)} |")

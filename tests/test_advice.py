@@ -95,9 +95,7 @@ def test_a_list_on_type_alone_says_how_little_that_is(of_scores):
     assert "type" in both
 
 
-def test_pay_names_the_country_and_the_date_of_the_catalogue(
-    report, catalog_data, make_catalog
-):
+def test_pay_names_the_country_and_the_date_of_the_catalogue(report, catalog_data, make_catalog):
     assert "US, May 2025" in note(report(CLEAR), "pay")
     assert "EE. UU., mayo de 2025" in note(report(CLEAR, "es"), "pay")
     other = make_catalog({**catalog_data, "country": "CL", "wages_as_of": "2026-01"})

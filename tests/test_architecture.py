@@ -29,7 +29,7 @@ LOWEST_FIRST = (
     *("job", "shown_profile", "shown_match", "shown_facets", "comparison"),
     *("compose", "compose_explanation"),
     *("file_types", "answers_file", "quiz_file", "catalog_file", "norms_file"),
-    *("schemas", "model_faults", "quiz_check", "catalog_check", "shape"),
+    *("schemas", "model_faults", "quiz_check", "catalog_check", "norms_check", "shape"),
     *("render", "interview", "cli", "__main__"),
 )
 

@@ -20,9 +20,9 @@ ORDER = [ELECTRICIANS, PROGRAMMERS, NURSES, CLERKS, MANAGERS, DESIGNERS]
 
 
 def sheet(answers=CLEAR, **more):
-    return json.dumps({"ccfit": "answers/1", "id": "Lee", "taken": "2026-11-21", **more} | {
-        "answers": answers
-    })
+    return json.dumps(
+        {"ccfit": "answers/1", "id": "Lee", "taken": "2026-11-21", **more} | {"answers": answers}
+    )
 
 
 @pytest.fixture
@@ -142,7 +142,10 @@ def test_wrong_usage_is_told_in_a_line(say, answers, words, says):
 
 def test_weights_decide_what_counts(read):
     assert read("--weights", "interests=1")["weights"] == {
-        "interests": 1.0, "values": 0.0, "skills": 0.0, "type": 0.0
+        "interests": 1.0,
+        "values": 0.0,
+        "skills": 0.0,
+        "type": 0.0,
     }
     assert read("--weights", " interests = .5 , values=0")["weights"]["interests"] == 0.5
 

@@ -156,9 +156,7 @@ def test_no_signal_gives_a_report_without_matches(quiz, catalog):
 
 def test_fewer_jobs_than_the_far_end_are_all_told_backwards(quiz, catalog_data, make_catalog):
     catalog = make_catalog({**catalog_data, "occupations": catalog_data["occupations"][:3]})
-    answers = dict.fromkeys(quiz.sections["interests"].items, 3) | {
-        f"e{n}": 5 for n in range(1, 5)
-    }
+    answers = dict.fromkeys(quiz.sections["interests"].items, 3) | {f"e{n}": 5 for n in range(1, 5)}
     shown = compose(Case(AnswerSheet(Person(), answers), quiz, catalog, Options()), "en")
     assert [one.rank for one in shown.far_end] == [3, 2, 1]
 

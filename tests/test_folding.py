@@ -25,9 +25,7 @@ def jobs(catalog_data, make_catalog):
 
 def matches(catalog, *codes):
     """These jobs as a ranking, in this order."""
-    return [
-        Match(rank, catalog.by_code[code], 1 - rank / 10) for rank, code in enumerate(codes, 1)
-    ]
+    return [Match(rank, catalog.by_code[code], 1 - rank / 10) for rank, code in enumerate(codes, 1)]
 
 
 def shown(rows):
@@ -59,9 +57,7 @@ def test_a_facet_that_one_side_lacks_is_left_aside(jobs):
 
 
 def test_nothing_in_common_is_no_agreement(jobs):
-    catalog = jobs(
-        job("47-1001.00"), {**job("47-1002.00", values=R_ONLY, interests=None)}
-    )
+    catalog = jobs(job("47-1001.00"), {**job("47-1002.00", values=R_ONLY, interests=None)})
     assert agreement(*pair(catalog), catalog) == 0
     assert not alike(*pair(catalog), catalog)
 

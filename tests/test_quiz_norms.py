@@ -83,8 +83,13 @@ def test_the_number_of_people_may_be_left_out(load):
     [
         (norms_data(quiz="other"), "norms.quiz", "“tiny”"),
         (norms_data(interests={**INTERESTS, "means": "1 2 3"}), "catalog.vector", "6"),
-        (norms_data(interests={**INTERESTS, "covariance": [*ROWS[:5], "1"]}), "catalog.vector", "6"),
-        (norms_data(type=INTERESTS), "catalog.vector", "4"),
+        (
+            norms_data(interests={**INTERESTS, "covariance": [*ROWS[:5], "1"]}),
+            "catalog.vector",
+            "6",
+        ),
+        (norms_data(type=INTERESTS), "quiz.covariance", "4"),
+        (norms_data(interests={**INTERESTS, "covariance": ROWS[:5]}), "quiz.covariance", "6"),
         ({**norms_data(), "ccfit": "quiz/1"}, "shape.kind", "norms/1"),
         ({"quiz": "tiny", "facets": {}}, "shape.no_kind", "norms/1"),
     ],
@@ -113,6 +118,13 @@ facets:
   interests:
     item_variance: 1.1
     means: "1 2 3 4 5 3"
+    covariance:
+    - 1 0 0 0 0 0
+    - 0 1 0 0 0 0
+    - 0 0 1 0 0 0
+    - 0 0 0 1 0 0
+    - 0 0 0 0 1 0
+    - 0 0 0 0 0 1
 """
 
 
@@ -137,7 +149,8 @@ def test_a_sound_file_has_no_faults(write, quiz):
         ('"1 2 3 4 5 3"', '"1 2 x 4 5 3"', 6),
         ("  interests:", "  hobbies:", 4),
         ("    item_variance", "    n: 0\n    item_variance", 5),
-        ("    item_variance: 1.1", "    item_varianz: 1.1", 5),
+        ("    - 0 1 0 0 0 0", "    - 9 1 0 0 0 0", 7),
+        ("    - 0 1 0 0 0 0", "    - 0 0 0 0 0 0", 7),
     ],
 )
 def test_each_fault_is_named_with_its_line(old, new, line):
@@ -145,6 +158,14 @@ def test_each_fault_is_named_with_its_line(old, new, line):
     found = faults(NORMS.replace(old, new))
     assert [(one.where.source, one.where.line) for one in found] == [("mine.yaml", line)]
     assert found[0].exit_code == 3
+
+
+def test_a_misspelt_figure_is_missing_as_well():
+    found = faults(NORMS.replace("item_variance", "item_varianz"))
+    assert {(one.key, one.where.line) for one in found} == {
+        ("shape.missing", 4),
+        ("shape.unknown_key", 5),
+    }
 
 
 def test_all_faults_at_once():

@@ -40,9 +40,7 @@ def test_every_meeting_is_there_and_they_add_up_to_the_fit(case, catalog):
         fits = facet_fits(case.ranking, match, catalog)
         found = meetings(case.ranking, fits, match.occupation, catalog)
         assert len(found) == 6 + 6
-        assert fsum(one.contribution for one in found) == pytest.approx(
-            match.points - 50, abs=1e-6
-        )
+        assert fsum(one.contribution for one in found) == pytest.approx(match.points - 50, abs=1e-6)
         points = [one.contribution for one in found]
         assert points == sorted(points, reverse=True)
 

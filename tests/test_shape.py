@@ -41,7 +41,7 @@ CHECKS = {"quiz/1": check_quiz, "occupations/1": check_catalog}
         ("\n\nid: mine", "shape.no_kind", 3, None),
         ("id: mine\nccfit: quiz", "shape.kind", 2, "ccfit"),
         ("id: mine\nccfit: 1", "shape.kind", 2, "ccfit"),
-        ("id: mine\nccfit:\n- quiz/1", "shape.kind", 3, "ccfit"),
+        ("id: mine\nccfit:\n- quiz/1", "shape.kind", 2, "ccfit"),
         ("id: mine\nccfit: answers/1", "shape.kind", 2, "ccfit"),
     ],
 )

@@ -26,8 +26,9 @@ Axes = tuple[tuple[float, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """Along each axis: mean and variance of the true profile; `error` is e², the variance that
-    the answers of one sitting add.
+    """Mean and variance of the true profile along each axis.
+
+    `error` is e², the variance that the answers of one sitting add along each.
     """
 
     means: tuple[float, ...]
@@ -57,14 +58,18 @@ class Belief:
 
     @property
     def truth_scale(self) -> float:
-        """w/(√λ·|x|): the true profile has about the length √λ·|x|, so that this times the
-        product with an occupation is its share of the fit that the person truly has.
+        """w/(√λ·|x|): turns a true profile's product with an occupation into its part of the fit.
+
+        The true profile has about the length √λ·|x|.
         """
         return self.weight / (sqrt(1 - self.noise) * self.length)
 
     @property
     def sitting_scale(self) -> float:
-        """w·√λ/|x|: what a profile as long as the observed one counts in the fit."""
+        """w·√λ/|x|: the same for the profile of a second sitting, about as long as the first.
+
+        There a facet counts by w·√λ again, so that a noisy one matters less than in truth.
+        """
         return self.weight * sqrt(1 - self.noise) / self.length
 
     def moments(self, noise: float) -> Moments:
@@ -85,9 +90,7 @@ class Belief:
         return [0.0] * size, [max(0.0, self.variance - error)] * size
 
 
-def beliefs(
-    ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]
-) -> tuple[Belief, ...]:
+def beliefs(ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]) -> tuple[Belief, ...]:
     """One belief for every facet that the ranking uses."""
     return tuple(
         _belief(ranking.prepared[facet], weight, norms.get(facet), catalog.skill_means)
@@ -114,9 +117,7 @@ def _principal(
     """Principal axes of the group's prepared profiles, with their means and variances there."""
     free = complement(taken_out(facet, skill_means), len(DIMENSIONS[facet]))
     values, turned = eigen(quadratic(free, norms.covariance))
-    axes = tuple(
-        tuple(dot(turn, column) for column in zip(*free, strict=True)) for turn in turned
-    )
+    axes = tuple(tuple(dot(turn, column) for column in zip(*free, strict=True)) for turn in turned)
     return axes, along(axes, norms.means), tuple(max(value, 0.0) for value in values)
 
 

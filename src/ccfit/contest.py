@@ -52,9 +52,7 @@ def occupations(catalog: Catalog, facets: Sequence[Facet]) -> Entrants:
     return Entrants(codes, {facet: _directions(catalog, facet, order) for facet in facets})
 
 
-def _directions(
-    catalog: Catalog, facet: Facet, order: Sequence[int]
-) -> list[tuple[float, ...]]:
+def _directions(catalog: Catalog, facet: Facet, order: Sequence[int]) -> list[tuple[float, ...]]:
     found = [catalog.directions[facet][at] for at in order]
     known = [one for one in found if one is not None]
     usual = tuple(map(mean, transposed(known))) if known else (0.0,) * len(DIMENSIONS[facet])
@@ -142,5 +140,3 @@ def _weighed(
 def _variances(moments: Moments, *, retest: bool) -> list[float]:
     error = moments.error if retest else 0.0
     return [value + error for value in moments.variances]
-
-

@@ -2,8 +2,8 @@
 
 Written by ``tools/make_draws.py``: 32 points, to which their negatives belong. Moment-matched:
 interests, values and type vary exactly as a standard normal vector does, in every direction.
-With free draws the spread along a direction is off by an eighth on average, and intervals with
-it: on the model's own terms those of 64 free draws hold .76 to .81, these .79 to .81.
+With free draws the spread along a direction is off by an eighth on average: on the model's own
+terms an interval from 64 free ones holds 77% of the ranks, one from these 80%.
 """
 
 from __future__ import annotations

@@ -1,10 +1,12 @@
 """Rank intervals: between which ranks an entrant would stand in a second sitting, 80% of times.
 
-Sixty-four fixed draws of the second sitting are ranked (`ccfit.draws`); of the windows that hold
-52 of an entrant's 64 ranks, one that contains the printed rank is taken. To see that more noise
-in the answers never narrows an interval, this is done at fixed levels of noise from none up to
-the person's, always with the same draws; the interval at a level spans those of all levels
-below, and between two levels its ends move in proportion.
+Sixty-four fixed draws of the second sitting are ranked (``ccfit.draws``); an interval is a window
+that holds 52 of an entrant's 64 ranks, and the printed rank. More noise in the answers must never
+narrow it. So it is found at fixed levels of noise one after the other, from none up to the
+person's, always with the same draws: at each level, of the windows that hold the interval of the
+level before, the one nearest the middle. Between two levels the ends move in proportion. For one
+facet the levels are the same whoever answers, so that of two people with the same profile the one
+with more noise has the wider interval; with several facets noise changes the order itself.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from ccfit.belief import Belief, Moments
 from ccfit.contest import Entrants
 from ccfit.linear import combined, transposed
 
-# Shares of e in s, the spread of the profile: a facet counts only while e < s.
+# e/s, the error of a score in the spread of the profile: beyond 1 there is no signal.
 LEVELS = tuple(step / 6 for step in range(1, 7))
 SITTINGS = 2 * draws.POINTS
 HELD = 52  # the least that is 80% of 64
@@ -36,7 +38,8 @@ def rank_intervals(
 ) -> list[Interval]:
     """For each entrant the lowest and highest rank of its 80% interval.
 
-    `ranks` are the printed ones; an interval always contains its own.
+    `ranks` are the printed ones; an interval always contains its own. With several facets the
+    levels are of the mean noise, each facet's share of it being the person's at every level.
     """
     sides = [_Side(entrants, belief) for belief in beliefs]
     noise = sqrt(fsum(belief.weight * belief.noise for belief in beliefs))
@@ -77,9 +80,7 @@ class _Side:
         return [s * x for s, x in zip(spread, self.points[point], strict=True)], self.columns
 
 
-def _windows(
-    sides: Sequence[_Side], share: float, within: Sequence[Interval]
-) -> list[Interval]:
+def _windows(sides: Sequence[_Side], share: float, within: Sequence[Interval]) -> list[Interval]:
     sittings = [_ranks(fits) for fits in _sittings(sides, share)]
     seen = zip(*sittings, strict=True)
     return [window(sorted(one), inner) for one, inner in zip(seen, within, strict=True)]
@@ -115,7 +116,7 @@ def window(seen: Sequence[int], inner: Interval) -> Interval:
 
     Of several, one that holds as few of the ranks as possible (ties at its ends make it hold
     more than 52), and among those the one nearest the middle. Where none contains it, the inner
-    interval is joined to the nearest window, or is enough by itself.
+    interval is joined to the nearest window, or holds enough by itself.
     """
     low, high = inner
     best, least = None, SITTINGS + 1

@@ -111,3 +111,20 @@ def _mix(rows: list[list[float]], p: int, q: int, cos: float, sin: float) -> Non
     first, second = rows[p], rows[q]
     rows[p] = [cos * a - sin * b for a, b in zip(first, second, strict=True)]
     rows[q] = [sin * a + cos * b for a, b in zip(first, second, strict=True)]
+
+
+def is_semidefinite(matrix: Matrix, slack: float) -> bool:
+    """Whether a symmetric matrix is positive semidefinite, give or take `slack` in a variance.
+
+    Gaussian elimination: every pivot must stay positive.
+    """
+    rest = [[v + slack * (i == j) for j, v in enumerate(row)] for i, row in enumerate(matrix)]
+    while rest:
+        (pivot, *row), *below = rest
+        if pivot <= 0:
+            return False
+        rest = [
+            [value - lead * other / pivot for value, other in zip(line, row, strict=True)]
+            for lead, *line in below
+        ]
+    return True

@@ -6,22 +6,25 @@ is calibrated. All figures are in units of a scale mean on the answer range.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ccfit.catalog import numbers
 from ccfit.errors import DataError, Where
-from ccfit.facets import Facet
-from ccfit.linear import Matrix, eigen, transposed
+from ccfit.facets import FACETS, Facet
+from ccfit.linear import Matrix, eigen, is_semidefinite, transposed
 from ccfit.profile import FacetScores, Profile
-from ccfit.quiz import Quiz
+from ccfit.quiz import Quiz, Section
 from ccfit.vectors import dot, mean, variance
 
 # Fewer people say too little about the 21 figures of a covariance.
 FEWEST_PEOPLE = 50
 # No direction of the true profiles varies less than this share of the average direction.
 LEAST_VARIANCE = 0.01
+# Figures written with six digits or more are off by less than this share of the largest.
+ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,32 +96,74 @@ def _without_error(covariance: list[list[float]], error: float) -> list[list[flo
 def _positive(matrix: Matrix) -> tuple[tuple[float, ...], ...] | None:
     """The matrix with its eigenvalues clipped from below; None if nothing varies."""
     values, vectors = eigen(matrix)
-    size = len(values)
     least = LEAST_VARIANCE * mean([max(value, 0.0) for value in values])
     if least <= 0:
         return None
     raised = [max(value, least) for value in values]
-    columns = transposed(vectors)
+    columns = transposed(vectors)  # a dimension's share in each eigenvector
+    scaled = [[value * x for value, x in zip(raised, row, strict=True)] for row in columns]
+    return _symmetric([[dot(row, other) for other in columns] for row in scaled])
+
+
+def _symmetric(matrix: Matrix) -> tuple[tuple[float, ...], ...]:
+    """The same above and below the diagonal to the last bit."""
     return tuple(
-        tuple(dot([v * x for v, x in zip(raised, columns[i], strict=True)], columns[j])
-              for j in range(size))
-        for i in range(size)
+        tuple(matrix[max(i, j)][min(i, j)] for j in range(len(matrix))) for i in range(len(matrix))
     )
 
 
 def from_data(data: Mapping[str, Any]) -> Norms | None:
     """The norms of one facet as a file gives them; None where it lacks means or covariance.
 
-    The data has passed its check.
+    The data has passed its check. Raises DataError for a covariance that no group can have.
     """
     if not {"item_variance", "means", "covariance"} <= set(data):
         return None
-    return Norms(
-        n=data.get("n"),
-        item_variance=data["item_variance"],
-        means=numbers(data["means"]),
-        covariance=tuple(numbers(row) for row in data["covariance"]),
+    covariance = tuple(numbers(row) for row in data["covariance"])
+    if not _possible(covariance):
+        raise DataError("norms.impossible")
+    return Norms(data.get("n"), data["item_variance"], numbers(data["means"]), covariance)
+
+
+def _possible(covariance: Matrix) -> bool:
+    """Whether it is symmetric and no direction varies less than nothing, rounding aside."""
+    slack = ROUNDING * max(abs(value) for row in covariance for value in row)
+    mirrored = zip(covariance, zip(*covariance, strict=True), strict=True)
+    pairs = (pair for row, column in mirrored for pair in zip(row, column, strict=True))
+    return all(abs(a - b) <= slack for a, b in pairs) and is_semidefinite(
+        covariance, len(covariance) * slack
     )
+
+
+def norms_text(quiz: str, norms: Mapping[Facet, Norms]) -> str:
+    """The text of a norms file (``ccfit: norms/1``), figures with nine digits."""
+    lines = ["ccfit: norms/1", f"quiz: {json.dumps(quiz, ensure_ascii=False)}", "facets:"]
+    for facet in FACETS:
+        if facet in norms:
+            lines += [f"  {facet}:", *_facet_lines(norms[facet])]
+    return "\n".join(lines) + "\n"
+
+
+def _facet_lines(norms: Norms) -> list[str]:
+    return [
+        *([] if norms.n is None else [f"    n: {norms.n}"]),
+        f"    item_variance: {_digits(norms.item_variance)}",
+        f"    means: {_scalar(norms.means)}",
+        "    covariance:",
+        *(f"      - {_scalar(row)}" for row in norms.covariance),
+    ]
+
+
+def _scalar(values: Sequence[float]) -> str:
+    return f'"{" ".join(map(_digits, values))}"'
+
+
+def _digits(value: float) -> str:
+    """A decimal with a point: YAML takes 1e-05 for a text and 1 for a whole number."""
+    text = f"{value:.9g}"
+    if "e" in text:
+        text = f"{value:.15f}"
+    return text if "." in text else f"{text}.0"
 
 
 def applicable(norms: Mapping[Facet, Norms], profile: Profile, quiz: Quiz) -> dict[Facet, Norms]:
@@ -128,10 +173,9 @@ def applicable(norms: Mapping[Facet, Norms], profile: Profile, quiz: Quiz) -> di
     gaps. Type scores run from −1 to 1: their norms are brought from the answer range to that.
     """
     return {
-        facet: _rescaled(one, profile.facets[facet], quiz.sections[facet].low,
-                         quiz.sections[facet].high)
-        for facet, one in norms.items()
-        if facet in profile.facets and facet in quiz.sections and _from_items(profile.facets[facet])
+        facet: _rescaled(norms[facet], scores, quiz.sections[facet])
+        for facet, scores in profile.facets.items()
+        if facet in norms and facet in quiz.sections and _from_items(scores)
     }
 
 
@@ -139,15 +183,15 @@ def _from_items(scores: FacetScores) -> bool:
     return scores.signal is None and scores.answered is not None and None not in scores.scores
 
 
-def _rescaled(norms: Norms, scores: FacetScores, low: float, high: float) -> Norms:
-    """From the answer range low…high to the range of the scores."""
-    factor = (scores.high - scores.low) / (high - low)
-    if factor == 1 and scores.low == low:
+def _rescaled(norms: Norms, scores: FacetScores, section: Section) -> Norms:
+    """From the answer range to the range of the scores."""
+    factor = (scores.high - scores.low) / section.width
+    if factor == 1 and scores.low == section.low:
         return norms
     return Norms(
         norms.n,
         norms.item_variance * factor**2,
-        tuple(scores.low + (one - low) * factor for one in norms.means),
+        tuple(scores.low + (one - section.low) * factor for one in norms.means),
         tuple(tuple(value * factor**2 for value in row) for row in norms.covariance),
     )
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ccfit import storage
 from ccfit.documents import Document
-from ccfit.errors import DataError, Where
-from ccfit.facets import DIMENSIONS, Facet
+from ccfit.errors import DataError
+from ccfit.facets import Facet
 from ccfit.norms import Norms, check_quiz_id, from_data
 from ccfit.quiz import Quiz
 
@@ -29,21 +29,15 @@ def load_norms(path: Path | str, quiz: Quiz) -> Quiz:
     document = storage.read_document(path, DataError)
     check_norms(document)
     check_quiz_id(document.data["quiz"], quiz, str(path))
-    _check_sizes(document, quiz)
+    _check_facets(document, quiz)
     return _with_norms(quiz, document)
 
 
-def _check_sizes(document: Document, quiz: Quiz) -> None:
-    for facet, data in document.data["facets"].items():
+def _check_facets(document: Document, quiz: Quiz) -> None:
+    for facet in document.data["facets"]:
         if facet not in quiz.sections:
             details = {"quiz": quiz.id, "facet": facet, "facets": ", ".join(quiz.sections)}
-            raise DataError("quiz.no_facet", Where(document.source), **details)
-        count = len(DIMENSIONS[facet])
-        for vector in (data.get("means"), *data.get("covariance", ())):
-            found = count if vector is None else len(str(vector).split())
-            if found != count:
-                where = document.where(("facets", facet))
-                raise DataError("catalog.vector", where, count=count, found=found)
+            raise DataError("quiz.no_facet", document.where(("facets", facet)), **details)
 
 
 def _with_norms(quiz: Quiz, document: Document) -> Quiz:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ccfit import answers, catalog_check, quiz_check, storage
+from ccfit import answers, catalog_check, norms_check, quiz_check, storage
 from ccfit.catalog_file import OccupationsFile
 from ccfit.documents import Document, parse_document
 from ccfit.errors import AnswersError, CcfitError, DataError, Faults, Where
@@ -47,7 +47,7 @@ def check_norms(document: Document) -> None:
     """Raise a DataError with every fault of a norms file, if it has any."""
     _require_kind(document, NORMS)
     faults = Faults(DataError)
-    sound_part(document, NormsOfQuiz, faults)
+    norms_check.check_content(document, sound_part(document, NormsOfQuiz, faults), faults)
     _raise(faults)
 
 

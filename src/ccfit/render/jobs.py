@@ -17,6 +17,7 @@ from ccfit.words.onet import BANDS
 from ccfit.words.onet import NOTES as ONET_NOTES
 
 ZONES = {1: "soon", 2: "soon", 3: "training", 4: "degree", 5: "degree"}
+LAST_HEADING = 3
 IN_FULL = 2
 REASONS_SHOWN = 2
 CAUTIONS_SHOWN = 1
@@ -36,7 +37,10 @@ def show_jobs(page: Page, report: Report, lang: Lang, *, brief: bool) -> None:
     _Tiers(page, report, lang, brief=brief).show()
     _by_schooling(page, report.matches, lang)
     page.line()
-    page.line(say("jobs.more", lang, more=2 * len(report.matches)), "dim", indent=2)
+    listed = sum(1 + len(match.similar) for match in report.matches)
+    if listed < count - report.hidden:
+        page.line(say("jobs.more", lang, more=2 * len(report.matches)), "dim", indent=2)
+    page.line(say("jobs.one", lang), "dim", indent=2)
 
 
 class _Tiers:
@@ -51,8 +55,10 @@ class _Tiers:
         if any(match.band for match in self.report.matches):
             self._bands()
             return
-        for tier in sorted({match.tier or 0 for match in self.report.matches}):
-            matches = [match for match in self.report.matches if (match.tier or 0) == tier]
+        tiers = [_heading(match) for match in self.report.matches]
+        for tier in sorted(set(tiers)):
+            own = zip(self.report.matches, tiers, strict=True)
+            matches = [match for match, heading in own if heading == tier]
             if tier:
                 self._title(tier)
             for area, rows in _by_area(matches).items():
@@ -69,9 +75,9 @@ class _Tiers:
 
     def _title(self, tier: int) -> None:
         self.page.line()
-        self.page.line(say(f"tier.{min(tier, 3)}", self.lang), "bold green", indent=2)
+        self.page.line(say(f"tier.{tier}", self.lang), "bold green", indent=2)
         size = next((one.occupations for one in self.report.tiers if one.tier == tier), 1)
-        if size > 1:
+        if size > 1 and tier < LAST_HEADING:
             self.page.line(say("tier.size", self.lang, count=size), "dim", indent=2)
 
     def _area(self, code: str, rows: Sequence[MatchShown], *, in_full: bool) -> None:
@@ -90,7 +96,8 @@ class _Tiers:
     def _rest(self, code: str, listed: int) -> None:
         area = self.areas.get(code)
         more = (area.first_tier if area else 0) - listed
-        if more > 0:
+        # Filters hide jobs, but the first tier is that of the whole list.
+        if more > 0 and not self.report.hidden:
             text = say("area.more", self.lang, count=more, code=code)
             self.page.line(text, "dim", indent=6, hang=2)
 
@@ -114,6 +121,11 @@ class _Tiers:
             if text not in self.said:
                 self.said.add(text)
                 self.page.line(Text.assemble((mark, style), text), indent=6, hang=2)
+
+
+def _heading(match: MatchShown) -> int:
+    """The tiers after the second share one heading."""
+    return min(match.tier or 0, LAST_HEADING)
 
 
 def _by_area(matches: Iterable[MatchShown]) -> dict[str, list[MatchShown]]:

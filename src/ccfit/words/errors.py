@@ -336,6 +336,12 @@ WORDS: dict[str, T] = {
         "These norms belong to the quiz “{norms}”, not to “{quiz}”. Choose the right file.",
         "Estas normas son del cuestionario «{norms}», no de «{quiz}». Elige el archivo correcto.",
     ),
+    "norms.covariance": T(
+        "This cannot be a covariance: rows and columns must mirror each other, with variances "
+        "above 0 on the diagonal. Copy it again from where it was worked out.",
+        "Esto no puede ser una covarianza: filas y columnas deben reflejarse, con varianzas "
+        "mayores que 0 en la diagonal. Cópiala otra vez de donde se calculó.",
+    ),
     "norms.few": T(
         "Norms for {facet} need at least {needed} people with answers on every scale; "
         "there are {found}.",
@@ -345,6 +351,12 @@ WORDS: dict[str, T] = {
     "norms.alike": T(
         "Everybody answered {facet} alike, so there are no norms in it.",
         "Todas las personas respondieron igual en {facet}, así que no hay normas posibles.",
+    ),
+    "norms.impossible": T(
+        "These norms hold a covariance that no group of people can have: its rows and columns "
+        "must read the same, and no scale can vary less than nothing. Copy it with all its digits.",
+        "Estas normas traen una covarianza que ningún grupo puede tener: filas y columnas deben "
+        "leerse igual y ninguna escala puede variar menos que nada. Cópiala con todas sus cifras.",
     ),
     "occupation.unknown": T(
         "No occupation is called “{name}”.{suggestion} `ccfit jobs search` helps to find it.",

@@ -130,8 +130,13 @@ WORDS: dict[str, T] = {
         "Ningún trabajo pasa todos tus filtros. Intenta quitar alguno.",
     ),
     "jobs.more": T(
-        "`--top {more}` shows more; `ccfit jobs show CODE` tells more about one.",
-        "`--top {more}` muestra más trabajos; `ccfit jobs show CÓDIGO` da más detalles de uno.",
+        "`--top {more}` shows more jobs.",
+        "`--top {more}` muestra más trabajos.",
+    ),
+    "jobs.one": T(
+        "`ccfit jobs show CODE` tells more about one, `ccfit explain` why it stands where it does.",
+        "`ccfit jobs show CÓDIGO` da más detalles de uno y `ccfit explain` dice por qué está donde "
+        "está.",
     ),
     "reported": T(
         "{source}: code {code}; types {types}; values {values}.",
