@@ -108,5 +108,10 @@ def table() -> str:
     return "\n".join(map(" ".join, lines))
 
 
+def module() -> str:
+    """The text of the module."""
+    return f'{HEADER}TABLE = """\n{table()}\n"""\n{FOOTER}'
+
+
 if __name__ == "__main__":
-    print(f'{HEADER}TABLE = """\n{table()}\n"""\n{FOOTER}', end="")
+    print(module(), end="")

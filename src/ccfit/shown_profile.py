@@ -65,9 +65,12 @@ def _interests(case: Case) -> InterestsShown:
 
 
 def _consistency(display: str) -> holland.Consistency | None:
-    """Of the first two letters, where their order and who they are is clear."""
-    first = display[:2]
-    return holland.consistency(first) if len(first) == 2 and first.isalpha() else None
+    """Of the first two letters, where it is clear which two they are."""
+    groups = holland.read_code(display)
+    sizes = [len(tied) for tied in groups]
+    if sizes[:1] != [2] and sizes[:2] != [1, 1]:
+        return None
+    return holland.consistency("".join(groups)[:2])
 
 
 def _order(scores: Mapping[str, float], odds: LetterOdds | None) -> list[OrderShown]:

@@ -30,8 +30,7 @@ def _only_letters(shown: InterestsShown) -> bool:
 def _consistency(shown: InterestsShown, lang: Lang) -> list[str]:
     """Nothing where it is open which two letters come first."""
     first = holland.read_code(shown.code_display)[:2]
-    sizes = [len(tied) for tied in first]
-    if shown.signal == 0 or (sizes[0] != 2 and sizes != [1, 1]):
+    if shown.signal == 0 or shown.consistency is None:
         return []
     letters = join([*"".join(first)[:2]], lang)
     return [WORDS[f"consistency.{shown.consistency}"].to(lang).format(letters=letters)]
