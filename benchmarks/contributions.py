@@ -28,7 +28,7 @@ WIDTHS = (100, 60)
 POINTS = r"([+−]\d+\.\d)"
 # As a table, and as a sum below each job where columns do not fit.
 ROWS = (
-    re.compile(rf"(?m)^ *\d+ +\d\d-\d{{4}}\.\d\d .*? (\d+\.\d)((?: +{POINTS}\*?)+)$"),
+    re.compile(rf"(?m)^ *\d+ +\d\d-\d{{4}}\.\d\d .*? (\d+\.\d)((?: +{POINTS}\*?)+)(?: |$)"),
     re.compile(rf"(\d+\.\d)\s+=\s+50((?:\s+{POINTS}\*?\s+\([^)]+\))+)"),
 )
 

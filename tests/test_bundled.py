@@ -34,7 +34,7 @@ ALL = 923
 POINTS = r"[+−]\d+\.\d"
 # As a table, and as a sum below each job where columns do not fit.
 ROWS = {
-    100: re.compile(rf"(?m)^ *\d+ +\d\d-\d{{4}}\.\d\d .*? (\d+\.\d)((?: +{POINTS}\*?)+)$"),
+    100: re.compile(rf"(?m)^ *\d+ +\d\d-\d{{4}}\.\d\d .*? (\d+\.\d)((?: +{POINTS}\*?)+)(?: |$)"),
     60: re.compile(rf"(\d+\.\d)\s+=\s+50((?:\s+{POINTS}\*?\s+\([^)]+\))+)"),
 }
 
