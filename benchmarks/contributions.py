@@ -13,14 +13,14 @@ from figures import Findings
 from ccfit.answers import read_sheet
 from ccfit.case import Case, Options
 from ccfit.catalog import Catalog, load_catalog
-from ccfit.compose import compose
 from ccfit.folding import Row
 from ccfit.language import LANGUAGES, Lang
 from ccfit.quiz import load_quiz
 from ccfit.render import counselor
 from ccfit.render.page import Look
-from ccfit.report import Report
-from ccfit.shown_match import match_shown
+from ccfit.reporting.compose import compose
+from ccfit.reporting.report import Report
+from ccfit.reporting.shown_match import match_shown
 
 ROOT = Path(__file__).resolve().parents[1]
 TOLERANCE = Decimal("0.000001")

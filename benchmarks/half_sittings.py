@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ccfit.catalog import Catalog
+from ccfit.certainty.norms import Norms, fit_norms
 from ccfit.facets import DIMENSIONS, Facet
 from ccfit.matching import PreparedFacet, prepare
-from ccfit.norms import Norms, fit_norms
 from ccfit.quiz import Section, load_quiz
 from ccfit.scoring import score_section
 

@@ -24,10 +24,10 @@ from figures import Findings
 from ccfit.answers import sheet_from
 from ccfit.case import Case, Options
 from ccfit.catalog import load_catalog
-from ccfit.compose import compose
 from ccfit.errors import AnswersError
 from ccfit.facets import LETTERS
 from ccfit.quiz import Quiz, load_quiz
+from ccfit.reporting.compose import compose
 
 HERE = Path(__file__).resolve().parent
 # No facet above this is when a report should ask for caution.

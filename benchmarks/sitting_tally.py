@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from half_sittings import FACET, FOLDS, Group, TwoSittings, norms_without, sittings
 
-from ccfit.belief import beliefs
 from ccfit.catalog import Catalog, load_catalog
-from ccfit.certainty import Assessor, Certainty
-from ccfit.contest import Contest
+from ccfit.certainty.assess import Assessor, Certainty
+from ccfit.certainty.belief import beliefs
+from ccfit.certainty.contest import Contest
+from ccfit.certainty.tiers import tiers
 from ccfit.matching import PreparedFacet, Ranking, area_fits, rank
-from ccfit.tiers import tiers
 
 NO_ANSWERS, NO_SIGNAL, NO_ORDER, USED = "no answers", "no signal", "no order", "used"
 ANY, FIRST, TOP = "two jobs drawn from all", "the first against one drawn", "two of the top 30"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ccfit import advice
 from ccfit.answers import AnswerSheet, Person, sheet_from
 from ccfit.case import Case, Options
-from ccfit.compose import compose
 from ccfit.facets import LETTERS
 from ccfit.filters import Filters
+from ccfit.reporting import advice
+from ccfit.reporting.compose import compose
 
 CLEAR = {
     f"{letter}{n}": int(value)

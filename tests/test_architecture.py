@@ -18,24 +18,17 @@ PACKAGE = ROOT / "src" / "ccfit"
 # A module or folder of src/ccfit may import what stands before it, never what stands after it.
 LOWEST_FIRST = (
     *("version", "language", "words", "errors", "documents", "storage", "suggest"),
-    *("facets", "vectors", "linear", "draws", "profile", "measurement", "rounding", "spelling"),
-    *("quiz", "catalog", "name_index", "search", "norms", "quiz_norms", "holland"),
+    *("facets", "vectors", "profile", "measurement", "rounding"),
+    *("quiz", "catalog", "finding", "holland"),
     *("score_sheet", "answers", "saved", "sample"),
     *("scoring", "matching", "filters", "folding", "onet_method", "quality", "voice"),
-    *("belief", "contest", "intervals", "letters", "tiers", "certainty"),
-    *("distinctive", "explain", "sensitivity", "lifting", "skill_gaps"),
-    "case",
-    *("report", "explanation", "congruence", "facts", "reasons", "advice", "onet_advice"),
-    *("job", "shown_profile", "shown_match", "shown_facets", "comparison"),
-    *("compose", "compose_explanation"),
-    *("file_types", "answers_file", "quiz_file", "catalog_file", "norms_file"),
-    *("schemas", "model_faults", "quiz_check", "catalog_check", "norms_check", "shape"),
+    *("certainty", "explaining", "case", "reporting", "checking"),
     *("render", "interview", "cli", "__main__"),
 )
 
 # Checking a person's own file takes pydantic, which the bundled files, checked once and for all
 # by the tests, must not wait for. So this one step up is taken inside a function.
-CHECKS_ON_DEMAND = {("quiz", "shape"), ("catalog", "shape"), ("quiz_norms", "shape")}
+CHECKS_ON_DEMAND = {("quiz", "checking"), ("catalog", "checking"), ("certainty", "checking")}
 
 PLACE = {name: place for place, name in enumerate(LOWEST_FIRST)}
 ABOVE_ALL = len(PLACE)  # ccfit itself: the front door is for those outside
@@ -44,7 +37,7 @@ TERMINAL = {"render", "interview", "cli", "__main__"}
 LIBRARIES = {
     "pyyaml": {"documents"},
     "platformdirs": {"storage"},
-    "pydantic": set(LOWEST_FIRST[LOWEST_FIRST.index("report") :]),
+    "pydantic": set(LOWEST_FIRST[LOWEST_FIRST.index("reporting") :]),
     "rich": TERMINAL,
     "typer": TERMINAL,
 }

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccfit.belief import beliefs
-from ccfit.linear import along
+from ccfit.certainty.belief import beliefs
+from ccfit.certainty.linear import along
+from ccfit.certainty.norms import Norms
 from ccfit.matching import Ranking, prepare
-from ccfit.norms import Norms
 from ccfit.profile import FacetScores
 from ccfit.vectors import dot
 

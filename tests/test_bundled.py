@@ -13,7 +13,6 @@ import pytest
 import ccfit
 from ccfit.answers import read_sheet, sheet_from
 from ccfit.case import Case
-from ccfit.compose import compose
 from ccfit.facets import FACETS, LETTERS, SKILLS
 from ccfit.folding import Row
 from ccfit.language import LANGUAGES
@@ -21,7 +20,8 @@ from ccfit.matching import PreparedFacet, prepare, rank
 from ccfit.profile import FacetScores
 from ccfit.render import counselor
 from ccfit.render.page import Look
-from ccfit.shown_match import match_shown
+from ccfit.reporting.compose import compose
+from ccfit.reporting.shown_match import match_shown
 
 HERE = Path(__file__).parent
 SAMPLES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from own_files import CATALOG, TALKER, Case, assert_only_fault, faults_of
 
-from ccfit.shape import check_catalog
+from ccfit.checking.shape import check_catalog
 
 FIRST = "occupations.0"
 

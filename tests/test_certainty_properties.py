@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ccfit
-from ccfit import certainty, matching
+from ccfit import matching
 from ccfit.catalog import Catalog
+from ccfit.certainty import assess as certainty
 from ccfit.profile import FacetScores, Profile
 
 CATALOG = ccfit.load_catalog()
@@ -96,9 +97,7 @@ def test_twins_share_a_tier(interests, values):
     one = PART.occupations[3]
     twin = replace(one, code="43-9999.00")
     catalog = replace(PART, sha256="twins", occupations=(*PART.occupations, twin))
-    catalog = replace(
-        catalog, occupations=tuple(sorted(catalog.occupations, key=lambda o: o.code))
-    )
+    catalog = replace(catalog, occupations=tuple(sorted(catalog.occupations, key=lambda o: o.code)))
     _, found = assessed(interests, values, catalog=catalog)
     assert found.tiers.get(one.code) == found.tiers.get(twin.code)
 

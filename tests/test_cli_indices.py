@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccfit.cli.main import run
-from ccfit.congruence import indices
 from ccfit.errors import UsageError
 from ccfit.render import indices as page
 from ccfit.render.page import Look
+from ccfit.reporting.congruence import indices
 from ccfit.words.indices import MEANINGS, NAMES
 
 # person, occupation, C, M, M of two letters, Z, distance of the first letters, consistency of

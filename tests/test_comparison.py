@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 import ccfit
 from ccfit.answers import sheet_from
 from ccfit.cli.main import run
-from ccfit.comparison import least_reliable
 from ccfit.errors import AnswersError, UsageError
 from ccfit.facets import LETTERS
 from ccfit.render import comparison as words
 from ccfit.render import counselor, text
 from ccfit.render.page import Look
+from ccfit.reporting.comparison import least_reliable
 from ccfit.words.comparison import WORDS
 
 PATTERN = (2, 4, 2, 4)

@@ -12,10 +12,10 @@ import ccfit
 from ccfit.answers import AnswerSheet, Person, read_sheet
 from ccfit.case import Case, Options
 from ccfit.catalog import load_catalog
-from ccfit.compose import compose, score
 from ccfit.facets import DEFAULT_WEIGHTS
 from ccfit.filters import Filters
 from ccfit.quiz import load_quiz
+from ccfit.reporting.compose import compose, score
 
 ROBIN = Path(__file__).parent / "samples" / "robin.yaml"
 
@@ -61,7 +61,7 @@ def test_rows_follow_the_rank_and_the_rank_the_fit():
     assert [row.rank for row in rows] == sorted({row.rank for row in rows})
     assert [row.fit for row in rows] == sorted((row.fit for row in rows), reverse=True)
     assert rows[0].rank == 1
-    assert len(rows) == ccfit.compose.TOP == 20
+    assert len(rows) == ccfit.reporting.compose.TOP == 20
 
 
 def test_no_tier_goes_back_along_the_rank():

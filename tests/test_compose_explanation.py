@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from ccfit.answers import AnswerSheet, Person, read_sheet, sheet_from
 from ccfit.case import Case, Options
 from ccfit.catalog import load_catalog
-from ccfit.compose import compose
-from ccfit.compose_explanation import compose_explanation, move_text
+from ccfit.checking.schemas import json_schema
 from ccfit.facets import FACETS
 from ccfit.quiz import load_quiz
+from ccfit.reporting.compose import compose
+from ccfit.reporting.compose_explanation import compose_explanation, move_text
 from ccfit.sample import sample_sheet
-from ccfit.schemas import json_schema
 
 SAMPLES = Path(__file__).parent / "samples"
 CLERK, COUNSELOR, NURSE = "43-4051.00", "21-1015.00", "29-1141.00"

@@ -6,10 +6,10 @@ import pytest
 
 from ccfit.answers import AnswerSheet, Person, sheet_from
 from ccfit.case import Case, Options
-from ccfit.compose import compose
-from ccfit.distinctive import distinctive
-from ccfit.norms import Norms
+from ccfit.certainty.distinctive import distinctive
+from ccfit.certainty.norms import Norms
 from ccfit.profile import FacetScores, Profile
+from ccfit.reporting.compose import compose
 
 DIAGONAL = tuple(tuple(0.5 if at == other else 0.0 for other in range(6)) for at in range(6))
 DESIGNERS, ELECTRICIANS, NURSES = "27-1024.00", "47-2111.00", "29-1141.00"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ccfit import draws
+from ccfit.certainty import draws
+from ccfit.certainty.linear import transposed
 from ccfit.facets import DIMENSIONS, FACETS
-from ccfit.linear import transposed
 from ccfit.vectors import dot
 
 # Four decimals are written down.

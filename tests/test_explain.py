@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccfit.answers import AnswerSheet, Person, ScoreSheet
-from ccfit.explain import answers_behind, facet_splits, holding_back
+from ccfit.explaining.explain import answers_behind, facet_splits, holding_back
 from ccfit.facets import DIMENSIONS, FACETS
 from ccfit.matching import prepare_profile, rank
 from ccfit.profile import FacetScores, Profile

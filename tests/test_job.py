@@ -9,11 +9,11 @@ import pytest
 from pydantic import BaseModel
 
 from ccfit.catalog import load_catalog
+from ccfit.checking.schemas import json_schema
 from ccfit.facets import SKILLS
-from ccfit.job import REQUIRED_LEVELS, job_shown
 from ccfit.render.job import other_names, render
 from ccfit.render.page import Look
-from ccfit.schemas import json_schema
+from ccfit.reporting.job import REQUIRED_LEVELS, job_shown
 from ccfit.words.job import LEVELS
 from ccfit.words.report import EDUCATION
 

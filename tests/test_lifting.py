@@ -7,12 +7,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import ccfit
-from ccfit import lifting
 from ccfit.answers import sheet_from
 from ccfit.case import Case, Options
-from ccfit.certainty import assess
+from ccfit.certainty.assess import assess
+from ccfit.explaining import lifting
+from ccfit.explaining.lifting import MOST_STEPS, FirstTiers, Person, lift, movable
 from ccfit.facets import LETTERS, SKILLS, VALUES
-from ccfit.lifting import MOST_STEPS, FirstTiers, Person, lift, movable
 from ccfit.matching import prepare_profile, rank
 from ccfit.profile import FacetScores, Profile
 from ccfit.quiz import load_quiz

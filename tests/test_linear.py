@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccfit.linear import (
+from ccfit.certainty.linear import (
     along,
     combined,
     complement,

@@ -6,7 +6,7 @@ from math import log
 
 import pytest
 
-from ccfit.name_index import (
+from ccfit.finding.name_index import (
     joined,
     name_index,
     says_the_title,

@@ -10,10 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ccfit.certainty.linear import eigen
+from ccfit.certainty.norms import (
+    LEAST_VARIANCE,
+    Norms,
+    applicable,
+    fit_norms,
+    from_data,
+    norms_text,
+)
 from ccfit.documents import parse_document
 from ccfit.errors import DataError
-from ccfit.linear import eigen
-from ccfit.norms import LEAST_VARIANCE, Norms, applicable, fit_norms, from_data, norms_text
 from ccfit.profile import FacetScores, Profile
 from ccfit.vectors import mean
 
@@ -111,9 +118,7 @@ def test_the_covariance_is_positive_definite_even_where_error_is_all_there_is(se
     average = mean([max(value, 0) for value in values])
     # Clipped at 1% of what the average was; raising the small ones raises the average a little.
     assert values[-1] >= 0.98 * LEAST_VARIANCE * average
-    assert all(
-        found.covariance[i][j] == found.covariance[j][i] for i in range(6) for j in range(6)
-    )
+    assert all(found.covariance[i][j] == found.covariance[j][i] for i in range(6) for j in range(6))
 
 
 def test_error_is_taken_off_a_large_group_to_leave_the_truth():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from own_files import QUIZ, Case, assert_only_fault, faults_of
 
-from ccfit.shape import check_quiz
+from ccfit.checking.shape import check_quiz
 
 ITEMS = "facets.interests.items"
 VALUES = "facets.values"
@@ -295,7 +295,9 @@ RANKINGS_FORMS_LIMITS = {
     "a form with a question twice": Case(
         "e1, c1]", "e1, r1]", "quiz.form_repeated", "forms.short.interests.5", "“r1”"
     ),
-    "a form called full": Case("  short:", "  full:", "quiz.full", "forms.full", "full", at="  full:"),
+    "a form called full": Case(
+        "  short:", "  full:", "quiz.full", "forms.full", "full", at="  full:"
+    ),
     "too few means": Case(
         '"4 4 4 5 4 4"',
         '"4 4 4 5 4"',

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
+from ccfit.certainty.quiz_norms import load_norms, norms_of
+from ccfit.checking.shape import check_file, check_norms
 from ccfit.documents import parse_document
 from ccfit.errors import DataError
-from ccfit.quiz_norms import load_norms, norms_of
-from ccfit.shape import check_file, check_norms
 
 MEANS = (2.5, 3.2, 3.0, 3.4, 2.7, 2.2)
 DIAGONAL = tuple(tuple(0.5 if at == other else 0.0 for other in range(6)) for at in range(6))

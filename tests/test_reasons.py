@@ -10,7 +10,7 @@ from ccfit.answers import AnswerSheet, Person
 from ccfit.case import Case, Options
 from ccfit.language import Text
 from ccfit.matching import facet_fits
-from ccfit.reasons import Meeting, cautions, meetings, reasons, sentence
+from ccfit.reporting.reasons import Meeting, cautions, meetings, reasons, sentence
 from ccfit.voice import Voice
 from ccfit.words import dimensions as names
 

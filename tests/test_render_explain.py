@@ -13,12 +13,12 @@ from rich.cells import cell_len
 from ccfit.answers import read_sheet
 from ccfit.case import Case, Options
 from ccfit.catalog import load_catalog
-from ccfit.compose_explanation import compose_explanation
-from ccfit.explanation import Explanation
 from ccfit.language import Text
 from ccfit.quiz import load_quiz
 from ccfit.render import explain, explain_counselor
 from ccfit.render.page import Look
+from ccfit.reporting.compose_explanation import compose_explanation
+from ccfit.reporting.explanation import Explanation
 from ccfit.sample import sample_sheet
 from ccfit.words import explain as words
 

@@ -11,12 +11,12 @@ import pytest
 from ccfit.answers import AnswerSheet, Person, read_sheet
 from ccfit.case import Case, Options
 from ccfit.catalog import load_catalog
-from ccfit.compose import compose
 from ccfit.filters import Filters
 from ccfit.language import Text
 from ccfit.quiz import load_quiz
 from ccfit.render import jobs, text
 from ccfit.render.page import Look, Page
+from ccfit.reporting.compose import compose
 from ccfit.sample import sample_sheet
 from ccfit.words import explain, quality, quiz, report
 

@@ -14,11 +14,7 @@ from pydantic import BaseModel, ValidationError
 import ccfit
 from ccfit.answers import KEYS, sheet_of
 from ccfit.catalog import FACT_KEYS
-from ccfit.documents import parse_document
-from ccfit.errors import AnswersError, UsageError
-from ccfit.facets import SKILLS, VALUES
-from ccfit.quiz import Thresholds
-from ccfit.schemas import (
+from ccfit.checking.schemas import (
     SCHEMAS,
     AnswersFile,
     ErrorShown,
@@ -27,6 +23,10 @@ from ccfit.schemas import (
     ScoresFile,
     json_schema,
 )
+from ccfit.documents import parse_document
+from ccfit.errors import AnswersError, UsageError
+from ccfit.facets import SKILLS, VALUES
+from ccfit.quiz import Thresholds
 
 FILES = ("answers", "scores", "quiz", "occupations")
 SIX_VALUES = ", ".join(f"{name}: {place}.5" for place, name in enumerate(VALUES, 1))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ccfit.catalog import load_catalog
 from ccfit.errors import UsageError
-from ccfit.search import Closeness, find, look_up, search
+from ccfit.finding.search import Closeness, find, look_up, search
 
 # What people type, in English | in Spanish | misspelt in either, after the codes of the jobs they
 # may mean. Any of these may come first. A code that is shorter stands for all it begins.

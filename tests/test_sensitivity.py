@@ -10,12 +10,7 @@ from hypothesis import strategies as st
 
 from ccfit.answers import AnswerSheet, Person
 from ccfit.catalog import load_catalog
-from ccfit.facets import DEFAULT_WEIGHTS, FACETS
-from ccfit.matching import Match, Ranking, prepare_profile, rank
-from ccfit.quiz import load_quiz
-from ccfit.sample import sample_sheet
-from ccfit.scoring import build_profile
-from ccfit.sensitivity import (
+from ccfit.explaining.sensitivity import (
     Firmness,
     FirstPlace,
     facet_columns,
@@ -24,6 +19,11 @@ from ccfit.sensitivity import (
     top_codes,
     weightings,
 )
+from ccfit.facets import DEFAULT_WEIGHTS, FACETS
+from ccfit.matching import Match, Ranking, prepare_profile, rank
+from ccfit.quiz import load_quiz
+from ccfit.sample import sample_sheet
+from ccfit.scoring import build_profile
 
 STEADY = [f"11-00{number:02}" for number in range(1, 11)]
 MAKER, TALKER = "99-0001", "99-0002"

@@ -18,12 +18,12 @@ from own_files import CATALOG, QUIZ, faults_of
 
 import ccfit
 from ccfit.catalog import build_catalog, load_catalog
-from ccfit.compose import Options
+from ccfit.checking.shape import check_catalog, check_file, check_quiz
 from ccfit.documents import Document, parse_document
 from ccfit.errors import AnswersError, DataError, UsageError
 from ccfit.facets import LETTERS, SKILLS, VALUES
 from ccfit.quiz import build_quiz, load_quiz
-from ccfit.shape import check_catalog, check_file, check_quiz
+from ccfit.reporting.compose import Options
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 CHECKS = {"quiz/1": check_quiz, "occupations/1": check_catalog}

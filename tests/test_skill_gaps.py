@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from ccfit.answers import AnswerSheet, Person, ScoreSheet
+from ccfit.explaining.skill_gaps import Rating, skill_needs, skill_ratings
 from ccfit.facets import SKILLS
 from ccfit.profile import FacetScores, Profile
 from ccfit.scoring import build_profile
-from ccfit.skill_gaps import Rating, skill_needs, skill_ratings
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccfit.spelling import folded, near, plain, slips, sound
+from ccfit.finding.spelling import folded, near, plain, slips, sound
 
 WORDS = st.text("abc", max_size=6)
 

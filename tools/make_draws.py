@@ -1,6 +1,6 @@
-"""Writes src/ccfit/draws.py: the constant draws from which rank intervals are counted.
+"""Writes src/ccfit/certainty/draws.py: the constant draws from which rank intervals are counted.
 
-    python tools/make_draws.py > src/ccfit/draws.py
+    python tools/make_draws.py > src/ccfit/certainty/draws.py
 
 Method: moment-matched antithetic sampling (Barraquand 1995, quadratic resampling). 32 points of
 independent standard normals (Mersenne Twister through the inverse distribution function); the

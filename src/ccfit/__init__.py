@@ -15,11 +15,11 @@ from ccfit.version import VERSION as __version__
 if TYPE_CHECKING:
     from ccfit.answers import AnswerSheet, ScoreSheet, read_sheet
     from ccfit.catalog import Catalog, Occupation, load_catalog
-    from ccfit.compose import Options, score
     from ccfit.errors import AnswersError, CcfitError, DataError, UsageError
     from ccfit.filters import Filters
     from ccfit.quiz import Quiz, load_quiz
-    from ccfit.report import Report
+    from ccfit.reporting.compose import Options, score
+    from ccfit.reporting.report import Report
 
 _HOMES = {
     "AnswerSheet": "answers",
@@ -29,15 +29,15 @@ _HOMES = {
     "DataError": "errors",
     "Filters": "filters",
     "Occupation": "catalog",
-    "Options": "compose",
+    "Options": "reporting.compose",
     "Quiz": "quiz",
-    "Report": "report",
+    "Report": "reporting.report",
     "ScoreSheet": "answers",
     "UsageError": "errors",
     "load_catalog": "catalog",
     "load_quiz": "quiz",
     "read_sheet": "answers",
-    "score": "compose",
+    "score": "reporting.compose",
 }
 
 __all__ = [

@@ -7,23 +7,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from ccfit import certainty, matching, onet_method, quality
+from ccfit import matching, onet_method, quality
 from ccfit.answers import Sheet
 from ccfit.catalog import Catalog
-from ccfit.certainty import Certainty
-from ccfit.distinctive import distinctive
+from ccfit.certainty import assess as certainty
+from ccfit.certainty.assess import Certainty
+from ccfit.certainty.distinctive import distinctive
+from ccfit.certainty.letters import LetterOdds
+from ccfit.certainty.norms import Norms, applicable
+from ccfit.certainty.quiz_norms import norms_of
+from ccfit.explaining.sensitivity import Firmness
 from ccfit.facets import Facet
 from ccfit.filters import Filters
 from ccfit.folding import Row, fold
-from ccfit.letters import LetterOdds
 from ccfit.matching import Match, PreparedFacet, Ranking
-from ccfit.norms import Norms, applicable
 from ccfit.profile import Profile
 from ccfit.quality import Quality
 from ccfit.quiz import Quiz
-from ccfit.quiz_norms import norms_of
 from ccfit.scoring import build_profile
-from ccfit.sensitivity import Firmness
 from ccfit.voice import Voice, voice_of
 
 TOP = 20

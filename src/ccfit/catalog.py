@@ -106,7 +106,7 @@ def load_catalog(path: Path | str | None = None) -> Catalog:
     """
     if path is None:
         return _bundled()
-    from ccfit.shape import check_catalog
+    from ccfit.checking.shape import check_catalog
 
     document = storage.read_document(path, DataError, storage.DATA_LIMIT)
     check_catalog(document)

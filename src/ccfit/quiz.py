@@ -148,7 +148,7 @@ def load_quiz(path: Path | str | None = None) -> Quiz:
     """
     if path is None:
         return _bundled()
-    from ccfit.shape import check_quiz
+    from ccfit.checking.shape import check_quiz
 
     document = storage.read_document(path, DataError, storage.DATA_LIMIT)
     check_quiz(document)

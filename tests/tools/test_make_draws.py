@@ -6,7 +6,7 @@ from pathlib import Path
 
 import make_draws
 
-from ccfit import draws
+from ccfit.certainty import draws
 
 
 def test_the_table_is_the_tools_own():

@@ -23,7 +23,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         quiet: Annotated[bool, help_.flag("quiet", "--quiet", "-q")] = False,
     ) -> None:
-        from ccfit.shape import check_file
+        from ccfit.checking.shape import check_file
 
         opt.chosen_lang(lang_)
         used_quiz = load_quiz(quiz)

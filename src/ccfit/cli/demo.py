@@ -9,11 +9,11 @@ from ccfit import language
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
-from ccfit.compose import TOP, Options, build_report
 from ccfit.errors import UsageError
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
 from ccfit.render.page import Look
+from ccfit.reporting.compose import TOP, Options, build_report
 from ccfit.sample import sample_sheet
 
 FORMATS = ("text", "json")

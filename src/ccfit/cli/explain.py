@@ -11,11 +11,11 @@ from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.errors import AnswersError, Where
-from ccfit.explanation import Explanation
+from ccfit.finding.search import find
 from ccfit.language import Lang
 from ccfit.quiz import Quiz
 from ccfit.render.page import Look
-from ccfit.search import find
+from ccfit.reporting.explanation import Explanation
 
 FORMATS = ("text", "json")
 READERS = ("student", "counselor")
@@ -47,7 +47,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         from ccfit.case import Case, Options
-        from ccfit.compose_explanation import compose_explanation
+        from ccfit.reporting.compose_explanation import compose_explanation
 
         format_ = opt.chosen_format(format_, FORMATS, json=json)
         reader = opt.chosen("--for", reader, READERS)

@@ -10,7 +10,6 @@ from typer import core
 from ccfit.language import Lang
 from ccfit.words.cli import PARSER
 
-
 TYPES = re.compile(r" <[a-z]+(\[[a-z]+\])?>")
 BRACES = re.compile(r"\{([^{}]+)\}(\.\.\.)?")
 DOTS = re.compile(r"…\.\.\.")

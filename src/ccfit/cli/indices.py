@@ -24,8 +24,8 @@ def add(app: typer.Typer, lang: Lang) -> None:
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
-        from ccfit.congruence import indices as indices_of
         from ccfit.render import indices as page
+        from ccfit.reporting.congruence import indices as indices_of
 
         wanted = opt.chosen_lang(lang_)
         shown = indices_of(first, second)

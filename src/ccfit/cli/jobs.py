@@ -12,11 +12,11 @@ from ccfit import language
 from ccfit.catalog import Catalog, Occupation, load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
-from ccfit.compose import TOP
 from ccfit.errors import UsageError
+from ccfit.finding.search import Closeness, Found, find, look_up
 from ccfit.language import Lang
 from ccfit.render.page import Look
-from ccfit.search import Closeness, Found, find, look_up
+from ccfit.reporting.compose import TOP
 from ccfit.words.cli import WORDS
 
 
@@ -122,8 +122,8 @@ def _add_show(jobs: typer.Typer, help_: opt.Help) -> None:
         ] = None,
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
-        from ccfit.job import job_shown
         from ccfit.render import job as page
+        from ccfit.reporting.job import job_shown
 
         spoken = _spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)

@@ -9,13 +9,13 @@ from typing import Any
 import typer
 
 from ccfit.catalog import Catalog
+from ccfit.certainty.quiz_norms import load_norms
 from ccfit.errors import UsageError
 from ccfit.facets import FACETS, Facet
 from ccfit.filters import Filters
+from ccfit.finding.search import find
 from ccfit.language import LANGUAGES, Lang, known
 from ccfit.quiz import Quiz, load_quiz
-from ccfit.quiz_norms import load_norms
-from ccfit.search import find
 from ccfit.suggest import Suggestion
 from ccfit.words.cli import WORDS
 

@@ -15,7 +15,6 @@ from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.cli.demo import sample_report
 from ccfit.cli.score import NOTHING_TO_RANK
-from ccfit.compose import TOP, Options, build_report
 from ccfit.errors import UsageError
 from ccfit.facets import Facet
 from ccfit.interview.session import STAGES
@@ -24,7 +23,8 @@ from ccfit.language import Lang
 from ccfit.quiz import Quiz
 from ccfit.render import text
 from ccfit.render.page import Look
-from ccfit.report import Report
+from ccfit.reporting.compose import TOP, Options, build_report
+from ccfit.reporting.report import Report
 from ccfit.words import cli as cli_words
 from ccfit.words.quiz import WORDS
 

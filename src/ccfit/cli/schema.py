@@ -22,7 +22,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
     ) -> None:
-        from ccfit.schemas import json_schema
+        from ccfit.checking.schemas import json_schema
 
         opt.chosen_lang(lang_)
         text = json.dumps(json_schema(name), ensure_ascii=False, indent=2)

@@ -11,12 +11,12 @@ from ccfit.case import Method
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
-from ccfit.compose import TOP, Options, build_report
 from ccfit.errors import AnswersError, UsageError, Where
 from ccfit.language import Lang
 from ccfit.quiz import Quiz
 from ccfit.render.page import Look
-from ccfit.report import Report
+from ccfit.reporting.compose import TOP, Options, build_report
+from ccfit.reporting.report import Report
 from ccfit.saved import newest_sheet
 from ccfit.words.cli import WORDS
 

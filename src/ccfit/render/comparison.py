@@ -10,7 +10,7 @@ from ccfit.facets import FACETS, OTHER_POLE
 from ccfit.language import Lang, join, number
 from ccfit.language import Text as Words
 from ccfit.render.page import Page
-from ccfit.report import CodeChange, Comparison, PlaceMoved, ScaleChange
+from ccfit.reporting.report import CodeChange, Comparison, PlaceMoved, ScaleChange
 from ccfit.words import dimensions as names
 from ccfit.words.comparison import WORDS
 

@@ -10,7 +10,7 @@ from ccfit.language import Lang, number
 from ccfit.render import comparison
 from ccfit.render.figures import percent, say
 from ccfit.render.page import Look, Page
-from ccfit.report import MatchShown, Report
+from ccfit.reporting.report import MatchShown, Report
 from ccfit.rounding import shared
 from ccfit.words import dimensions as names
 from ccfit.words.onet import SHORT

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from rich.text import Text
 
-from ccfit.explain import LEAST
-from ccfit.explanation import (
+from ccfit.explaining.explain import LEAST
+from ccfit.language import Lang, join, lower_first, number
+from ccfit.render import figures
+from ccfit.render.page import Look, Page
+from ccfit.reporting.explanation import (
     DimensionShown,
     Explanation,
     FacetExplained,
@@ -17,9 +20,6 @@ from ccfit.explanation import (
     SkillShown,
     SkillsShown,
 )
-from ccfit.language import Lang, join, lower_first, number
-from ccfit.render import figures
-from ccfit.render.page import Look, Page
 from ccfit.words import dimensions as names
 from ccfit.words.explain import WORDS
 

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from ccfit.explanation import (
+from ccfit.language import Lang, lower_first, number
+from ccfit.render import figures
+from ccfit.render.explain import not_counted, say, title
+from ccfit.render.page import Look, Page
+from ccfit.reporting.explanation import (
     DimensionShown,
     Explanation,
     FacetExplained,
@@ -15,10 +19,6 @@ from ccfit.explanation import (
     SensitivityShown,
     SkillShown,
 )
-from ccfit.language import Lang, lower_first, number
-from ccfit.render import figures
-from ccfit.render.explain import not_counted, say, title
-from ccfit.render.page import Look, Page
 from ccfit.rounding import shared
 from ccfit.words import dimensions as names
 from ccfit.words.explain import STEPS

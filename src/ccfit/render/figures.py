@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccfit.language import Lang, Text, number
-from ccfit.report import FactsShown, OutlookShown, PayShown
+from ccfit.reporting.report import FactsShown, OutlookShown, PayShown
 from ccfit.words.report import EDUCATION, TRAINING, WORDS
 
 MONTHS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ccfit import holland
 from ccfit.language import Lang, join
 from ccfit.quiz import CLEAR_SIGNAL
-from ccfit.report import InterestsShown
+from ccfit.reporting.report import InterestsShown
 from ccfit.score_sheet import SIGNAL_OF_LETTERS
 from ccfit.words.holland import WORDS
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from ccfit.congruence import CodeShown, IndicesShown
 from ccfit.language import Lang, number
 from ccfit.render.page import Look, Page
+from ccfit.reporting.congruence import CodeShown, IndicesShown
 from ccfit.words.indices import MEANINGS, NAMES, WORDS
 
 RANGES = {

@@ -5,12 +5,19 @@ from __future__ import annotations
 from rich.text import Text
 
 from ccfit.facets import LETTERS
-from ccfit.job import JobInterests, JobShown, JobSkills, JobType, JobValues, RequiredEducation
+from ccfit.finding.name_index import says_the_title
 from ccfit.language import NO_BREAK_SPACE, Lang, join, lower_first, number
-from ccfit.name_index import says_the_title
 from ccfit.render import figures
 from ccfit.render.jobs import ZONES, reported_text
 from ccfit.render.page import Look, Page
+from ccfit.reporting.job import (
+    JobInterests,
+    JobShown,
+    JobSkills,
+    JobType,
+    JobValues,
+    RequiredEducation,
+)
 from ccfit.rounding import shared
 from ccfit.words import dimensions as names
 from ccfit.words.job import LEANS, LEVELS, WORDS

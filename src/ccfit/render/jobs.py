@@ -11,7 +11,7 @@ from ccfit.facets import FACETS
 from ccfit.language import Lang
 from ccfit.render.figures import outlook, pay, say, schooling
 from ccfit.render.page import Page
-from ccfit.report import MatchShown, Report, ReportedShown
+from ccfit.reporting.report import MatchShown, Report, ReportedShown
 from ccfit.words import dimensions as names
 from ccfit.words.onet import BANDS
 from ccfit.words.onet import NOTES as ONET_NOTES

@@ -15,7 +15,7 @@ from ccfit.render.figures import say
 from ccfit.render.holland_words import sentences
 from ccfit.render.jobs import show_jobs
 from ccfit.render.page import Look, Page
-from ccfit.report import (
+from ccfit.reporting.report import (
     InterestsShown,
     Note,
     Report,

@@ -1,0 +1,1 @@
+"""How sure a ranking is: norms, beliefs, contests, tiers and intervals."""

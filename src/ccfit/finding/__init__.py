@@ -1,0 +1,1 @@
+"""Occupations by the names people use, misspellings and accents forgiven."""

@@ -1,0 +1,347 @@
+"""Everything known about one occupation, as ``ccfit jobs show`` gives it out.
+
+Keys are only ever added within ``ccfit.job/1``. What is unknown is null or an empty list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ccfit import holland
+from ccfit.catalog import Catalog, Occupation
+from ccfit.facets import AXES, DIMENSIONS, OTHER_POLE, Facet
+from ccfit.language import LANGUAGES, Lang, join
+from ccfit.reporting.advice import PROFILE_ADDRESS
+from ccfit.reporting.facts import facts_shown, reported_shown
+from ccfit.reporting.report import CatalogUsed, FactsShown, Note, ReportedShown
+from ccfit.rounding import six
+from ccfit.vectors import mean, projected
+from ccfit.version import VERSION
+from ccfit.words.job import FIGURES, NOTES
+from ccfit.words.report import NOTES as REPORT_NOTES
+
+SCHEMA: Final = "ccfit.job/1"
+Range = tuple[float, float]
+# O*NET's scales: interests and values, importance of a skill, level of a skill.
+PROFILE_RANGE: Range = (1.0, 7.0)
+IMPORTANCE_RANGE: Range = (1.0, 5.0)
+LEVEL_RANGE: Range = (0.0, 7.0)
+# O*NET's word for 2 is “somewhat important”; below it a skill is hardly part of the job.
+SOMEWHAT_IMPORTANT = 2.0
+MOST_VALUES = 3
+MOST_SKILLS = 5
+# The lean, in SD units, that is worth a word; .2 counts as a small effect (Cohen 1988).
+WORTH_SAYING = 0.1
+MOST_LEANS = 2
+# The levels of schooling in O*NET's order, the shortest first.
+REQUIRED_LEVELS = (
+    "less_than_high_school",
+    "high_school",
+    "certificate",
+    "some_college",
+    "associate",
+    "bachelor",
+    "post_bachelor_certificate",
+    "master",
+    "post_master_certificate",
+    "first_professional",
+    "doctoral",
+    "post_doctoral",
+)
+ONET_CODE = re.compile(r"\d\d-\d{4}\.\d\d")
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class JobArea(_Model):
+    """The broad area: a SOC major group."""
+
+    code: str = Field(description="The first two digits of the code.")
+    title: str = Field(description="Its plain name.")
+
+
+class RequiredEducation(_Model):
+    """One level of schooling."""
+
+    level: str = Field(description="The level, such as high_school or bachelor.")
+    percent: float = Field(description="The share of those asked who say that it is required.")
+
+
+class JobInterests(_Model):
+    """How much of each kind of activity there is in it."""
+
+    scores: dict[str, float] = Field(description="By letter, in units of `range`.")
+    range: Range = Field(description="The lowest and the highest score possible.")
+    code: str = Field(description="The three-letter Holland code.")
+    code_display: str = Field(description="The code with its ties in brackets.")
+    estimated: bool = Field(description="Whether the scores are estimates.")
+
+
+class JobValues(_Model):
+    """How far it offers what people look for in work."""
+
+    scores: dict[str, float] = Field(description="By value, in units of `range`.")
+    range: Range = Field(description="The lowest and the highest score possible.")
+    top: list[str] = Field(description="What it offers most: above its own mean, highest first.")
+    estimated: bool = Field(description="Whether the scores are estimates.")
+
+
+class SkillNeeded(_Model):
+    """One skill."""
+
+    skill: str = Field(description="Its O*NET name.")
+    importance: float = Field(description="How important it is, in units of `importance_range`.")
+    level: float | None = Field(description="The level needed, in units of `level_range`.")
+    beyond_usual: float = Field(
+        description="What is left of the importance once the mean job and the general level of "
+        "this one are taken out; above 0 the skill stands out."
+    )
+
+
+class JobSkills(_Model):
+    """The skills it needs."""
+
+    ratings: list[SkillNeeded] = Field(description="All skills, in O*NET's order.")
+    importance_range: Range = Field(description="The lowest and the highest importance possible.")
+    level_range: Range = Field(description="The lowest and the highest level possible.")
+    top: list[str] = Field(description="Those that stand out most against other occupations.")
+    estimated: bool = Field(description="Whether the importances are estimates.")
+    levels_estimated: bool = Field(description="Whether the levels are estimates.")
+
+
+class JobType(_Model):
+    """How the people in it lean on average: type-style, not the MBTI® instrument."""
+
+    leans: dict[str, float] = Field(
+        description="Toward E, N, F and J, in standard deviations between people; they are small."
+    )
+    top: list[str] = Field(description="The letters of the leans worth a word, largest first.")
+    estimated: bool = Field(description="Whether the leans are estimates.")
+
+
+class RelatedJob(_Model):
+    """An occupation close to it."""
+
+    code: str = Field(description="Its code.")
+    title: str = Field(description="Its title.")
+
+
+class Link(_Model):
+    """Where to read on."""
+
+    lang: Literal["en", "es"] = Field(description="The language of the page.")
+    address: str = Field(description="Its address; it is never fetched.")
+
+
+class JobShown(_Model):
+    """One occupation; ``model_dump_json()`` is the JSON that ``ccfit jobs show`` prints."""
+
+    schema_: Literal["ccfit.job/1"] = SCHEMA
+    ccfit: str = Field(description="The version of ccfit.")
+    catalog: CatalogUsed = Field(description="The catalog that it stands in.")
+    lang: Literal["en", "es"] = Field(description="The language of the texts.")
+    code: str = Field(description="Its code.")
+    title: str = Field(description="Its title.")
+    names: list[str] = Field(description="What else people call it, the most usual first.")
+    area: JobArea = Field(description="Its broad area.")
+    facts: FactsShown = Field(description="Schooling, pay and outlook.")
+    required_education: list[RequiredEducation] | None = Field(
+        description="What schooling is required, by share of answers, the shortest first."
+    )
+    interests: JobInterests | None = Field(description="What one does in it, by Holland's letters.")
+    values: JobValues | None = Field(description="What it offers.")
+    skills: JobSkills | None = Field(description="What skills it needs.")
+    type: JobType | None = Field(description="How the people in it lean.")
+    reported: list[ReportedShown] = Field(description="Profiles that others have published.")
+    related: list[RelatedJob] = Field(description="Occupations close to it, the closest first.")
+    links: list[Link] = Field(description="Pages about it, in the reader's language first.")
+    notes: list[Note] = Field(description="What to know about these figures.")
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        alias_generator=lambda name: "schema" if name == "schema_" else name,
+        serialize_by_alias=True,
+    )
+
+
+def job_shown(occupation: Occupation, catalog: Catalog, lang: Lang) -> JobShown:
+    """All there is to show of one occupation, with its texts in one language."""
+    facts = facts_shown(occupation, catalog)
+    return JobShown(
+        ccfit=VERSION,
+        catalog=CatalogUsed(
+            id=catalog.id, sha256=catalog.sha256, occupations=len(catalog.occupations)
+        ),
+        lang=lang,
+        code=occupation.code,
+        title=occupation.title.to(lang),
+        names=list(occupation.names.get(lang, ())),
+        area=JobArea(code=occupation.area, title=catalog.area_title(occupation.area, lang)),
+        facts=facts,
+        required_education=_required(occupation, catalog),
+        interests=_interests(occupation),
+        values=_values(occupation),
+        skills=_skills(occupation, catalog),
+        type=_type(occupation),
+        reported=reported_shown(occupation, lang),
+        related=_related(occupation, catalog, lang),
+        links=_links(occupation, lang),
+        notes=_notes(occupation, facts, lang),
+    )
+
+
+def _required(occupation: Occupation, catalog: Catalog) -> list[RequiredEducation] | None:
+    """The shares in the order of the file, or in O*NET's; None where they do not fit it."""
+    shares = occupation.required_education
+    levels = _levels(catalog)
+    if shares is None or len(shares) != len(levels):
+        return None
+    return [
+        RequiredEducation(level=level, percent=six(share))
+        for level, share in zip(levels, shares, strict=True)
+    ]
+
+
+def _levels(catalog: Catalog) -> tuple[str, ...]:
+    order = catalog.facts.get("orders", {}).get("required_education")
+    return REQUIRED_LEVELS if order is None else tuple(part.strip() for part in order.split(";"))
+
+
+def _scores(occupation: Occupation, facet: Facet) -> dict[str, float] | None:
+    profile = occupation.profiles.get(facet)
+    if profile is None:
+        return None
+    return {name: six(score) for name, score in zip(DIMENSIONS[facet], profile, strict=True)}
+
+
+def _range(scores: dict[str, float]) -> Range:
+    """O*NET's range; for figures from elsewhere one that holds them too."""
+    low, high = PROFILE_RANGE
+    return min(low, *scores.values()), max(high, *scores.values())
+
+
+def _interests(occupation: Occupation) -> JobInterests | None:
+    scores = _scores(occupation, "interests")
+    if scores is None:
+        return None
+    return JobInterests(
+        scores=scores,
+        range=_range(scores),
+        code=holland.code(scores),
+        code_display=holland.code_display(scores),
+        estimated="interests" in occupation.estimated,
+    )
+
+
+def _values(occupation: Occupation) -> JobValues | None:
+    scores = _scores(occupation, "values")
+    if scores is None:
+        return None
+    middle = mean(list(scores.values()))
+    above = [name for name, score in scores.items() if score > middle]
+    return JobValues(
+        scores=scores,
+        range=_range(scores),
+        top=sorted(above, key=lambda name: -scores[name])[:MOST_VALUES],
+        estimated="values" in occupation.estimated,
+    )
+
+
+def _skills(occupation: Occupation, catalog: Catalog) -> JobSkills | None:
+    if "skills" not in occupation.profiles:
+        return None
+    ratings = _ratings(occupation, catalog)
+    return JobSkills(
+        ratings=ratings,
+        importance_range=IMPORTANCE_RANGE,
+        level_range=LEVEL_RANGE,
+        top=_standing_out(ratings),
+        estimated="skills" in occupation.estimated,
+        levels_estimated="levels" in occupation.estimated,
+    )
+
+
+def _ratings(occupation: Occupation, catalog: Catalog) -> list[SkillNeeded]:
+    importance = occupation.profiles["skills"]
+    levels = occupation.levels or (None,) * len(importance)
+    beyond = projected(importance, catalog.skill_means)
+    rows = zip(DIMENSIONS["skills"], importance, levels, beyond, strict=True)
+    return [
+        SkillNeeded(
+            skill=skill,
+            importance=six(needed),
+            level=None if level is None else six(level),
+            beyond_usual=six(more),
+        )
+        for skill, needed, level, more in rows
+    ]
+
+
+def _standing_out(ratings: list[SkillNeeded]) -> list[str]:
+    part = [one for one in ratings if one.importance >= SOMEWHAT_IMPORTANT and one.beyond_usual > 0]
+    ordered = sorted(part, key=lambda one: -one.beyond_usual)
+    return [one.skill for one in ordered[:MOST_SKILLS]]
+
+
+def _type(occupation: Occupation) -> JobType | None:
+    leans = _scores(occupation, "type")
+    if leans is None:
+        return None
+    large = [axis for axis in AXES if abs(leans[axis]) >= WORTH_SAYING]
+    ordered = sorted(large, key=lambda axis: -abs(leans[axis]))[:MOST_LEANS]
+    return JobType(
+        leans=leans,
+        top=[axis if leans[axis] > 0 else OTHER_POLE[axis] for axis in ordered],
+        estimated="type" in occupation.estimated,
+    )
+
+
+def _related(occupation: Occupation, catalog: Catalog, lang: Lang) -> list[RelatedJob]:
+    known = [catalog.by_code[code] for code in occupation.related if code in catalog.by_code]
+    return [RelatedJob(code=one.code, title=one.title.to(lang)) for one in known]
+
+
+def _links(occupation: Occupation, lang: Lang) -> list[Link]:
+    """The pages of an O*NET occupation, those in the reader's language first."""
+    if not ONET_CODE.fullmatch(occupation.code):
+        return []
+    languages = sorted(LANGUAGES, key=lambda one: one != lang)
+    addresses = {one: PROFILE_ADDRESS[one].format(code=occupation.code) for one in languages}
+    return [Link(lang=one, address=address) for one, address in addresses.items()]
+
+
+def _notes(occupation: Occupation, facts: FactsShown, lang: Lang) -> list[Note]:
+    wider = _of_wider_group(occupation, facts)
+    conditions = {
+        "pay": facts.pay is not None,
+        "wider_group": bool(wider),
+        "schooling": facts.education is not None,
+        "estimated": bool(occupation.estimated - {"levels"}),
+        "starting_point": True,
+    }
+    figures = join([FIGURES[name].to(lang) for name in wider], lang)
+    texts = {**REPORT_NOTES, **NOTES}
+    return [
+        Note(id=key, text=texts[key].to(lang).format(figures=figures))
+        for key, holds in conditions.items()
+        if holds
+    ]
+
+
+def _of_wider_group(occupation: Occupation, facts: FactsShown) -> list[str]:
+    """The figures that are published only for a group that the occupation is part of."""
+    part = not occupation.code.endswith(".00")
+    groups = {
+        "pay": facts.pay is not None and facts.pay.group,
+        "people": facts.employment is not None and facts.pay is not None and facts.pay.group,
+        "outlook": facts.outlook is not None and facts.outlook.group,
+        "education": facts.education is not None and (occupation.education.get("group") or part),
+    }
+    return [name for name, group in groups.items() if group]
