@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccfit import matching
-from ccfit.belief import beliefs
-from ccfit.contest import Contest, Entrants, areas, dimensions, occupations
-from ccfit.norms import Norms
+from ccfit.certainty.belief import beliefs
+from ccfit.certainty.contest import Contest, Entrants, areas, dimensions, occupations
+from ccfit.certainty.norms import Norms
 from ccfit.profile import FacetScores, Profile
 from ccfit.vectors import dot
 

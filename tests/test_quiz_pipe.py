@@ -45,7 +45,7 @@ def quiz_here(monkeypatch, capsys):
 @pytest.fixture
 def small(monkeypatch, quiz, catalog):
     """The tiny quiz and catalogue in place of the bundled ones."""
-    monkeypatch.setattr("ccfit.cli.quiz.load_quiz", lambda _: quiz)
+    monkeypatch.setattr("ccfit.cli.options.load_quiz", lambda _: quiz)
     monkeypatch.setattr("ccfit.cli.quiz.load_catalog", lambda _: catalog)
     return quiz
 

@@ -289,7 +289,7 @@ def test_a_quiz_is_gone_on_with(terminal, named):
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_killed_quiz_has_lost_nothing(terminal, seed):
-    chance = random.Random(seed)  # noqa: S311 - the same every time
+    chance = random.Random(seed)
     given = [str(chance.randint(1, 5)) for _ in range(chance.randint(2, 17))]
     quiz = terminal("--length", "short").start()
     quiz.answer(*given)

@@ -6,7 +6,7 @@ from statistics import NormalDist
 
 import pytest
 
-from ccfit.tiers import SURE, tiers
+from ccfit.certainty.tiers import SURE, tiers
 
 
 class Steps:

@@ -120,12 +120,12 @@ def from_data(data: Mapping[str, Any]) -> Norms | None:
     if not {"item_variance", "means", "covariance"} <= set(data):
         return None
     covariance = tuple(numbers(row) for row in data["covariance"])
-    if not _possible(covariance):
+    if not possible(covariance):
         raise DataError("norms.impossible")
     return Norms(data.get("n"), data["item_variance"], numbers(data["means"]), covariance)
 
 
-def _possible(covariance: Matrix) -> bool:
+def possible(covariance: Matrix) -> bool:
     """Whether it is symmetric and no direction varies less than nothing, rounding aside."""
     slack = ROUNDING * max(abs(value) for row in covariance for value in row)
     mirrored = zip(covariance, zip(*covariance, strict=True), strict=True)
