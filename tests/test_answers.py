@@ -199,7 +199,7 @@ ITEM_FAULTS = [
     ),
     (
         "  rank_ach: 1\n  rank_sup: 1",
-        ("answers.ranking", 3, "answers"),
+        ("answers.ranking", 2, "answers"),
         ("1 to 3", "once"),
         ("1 al 3", "una vez"),
     ),

@@ -56,14 +56,14 @@ def test_the_hash_is_that_of_the_bytes():
 def test_every_value_knows_its_line():
     document = parse("# comment\na: 1\nb:\n  c:\n    - x\n    - y\n")
     assert document.where(("a",)).line == 2
-    assert document.where(("b", "c")).line == 5
+    assert document.where(("b", "c")).line == 4  # where its key stands
     assert document.where(("b", "c", 1)).line == 6
     assert document.where(("b", "c", 1)).item == "b.c.1"
 
 
 def test_what_has_no_line_gets_that_of_what_is_around_it():
     document = parse("a: 1\nb:\n  c: 2\n")
-    assert document.where(("b", "missing", "deeper")).line == document.where(("b",)).line == 3
+    assert document.where(("b", "missing", "deeper")).line == document.where(("b",)).line == 2
     assert document.where(("missing",)).line == 1
 
 

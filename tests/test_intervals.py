@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -107,7 +108,7 @@ people = quarters.map(lambda ticks: [tick / 4 for tick in ticks]).filter(
 def test_more_noise_never_narrows_an_interval(scores, errors, normed):
     """Each interval even lies within that of the noisier answers."""
     found = [intervals(scores, error, GROUP if normed else None) for error in sorted(errors)]
-    for calmer, noisier in zip(found, found[1:], strict=False):
+    for calmer, noisier in pairwise(found):
         for code, (low, high) in calmer.items():
             assert noisier[code][0] <= low <= high <= noisier[code][1]
 

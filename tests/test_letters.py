@@ -32,8 +32,8 @@ def test_a_clear_order_needs_no_brackets(catalog):
 
 
 def test_what_is_closer_than_the_error_stands_in_brackets(catalog):
-    # s² = 3.5, e = .8: λ = .817, SE of a difference .8·√(2·.817) = 1.02, z of one point .8: P = .79;
-    # of half a point .4: P = .66.
+    # s² = 3.5, e = .8: λ = .817, SE of a difference .8·√(2·.817) = 1.02; z of one point .8:
+    # P = .79; of half a point .4: P = .66.
     assert display(catalog, RISING, 0.8) == "CES"
     assert display(catalog, (1, 2, 3, 4, 5.5, 6), 0.8) == "(CE)S"
     assert display(catalog, (1, 2, 3, 4.5, 5, 6), 0.8) == "C(ES)"
