@@ -179,7 +179,10 @@ class Study:
                     self.tally.interval(norms, whose, sure.intervals[code], again[code])
 
     def _observe_areas(self, before: Ranking, after: Ranking) -> None:
-        one, two = ({area.code for area in area_fits(r)[:TOP_AREAS]} for r in (before, after))
+        one, two = (
+            {area.code for area in area_fits(ranking, self.catalog)[:TOP_AREAS]}
+            for ranking in (before, after)
+        )
         self.tally.figure(f"of the first {TOP_AREAS} areas, again among them", len(one & two))
 
     def _observe_first_tier(self, before: Ranking, after: Ranking) -> None:

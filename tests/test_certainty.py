@@ -32,7 +32,7 @@ def test_every_occupation_and_area_is_assessed_in_order(catalog):
     found = assess(ranking, catalog)
     codes = [match.occupation.code for match in ranking.matches]
     assert list(found.intervals) == list(found.tiers) == codes
-    by_fit = [area.code for area in matching.area_fits(ranking)]
+    by_fit = [area.code for area in matching.area_fits(ranking, catalog)]
     assert list(found.area_intervals) == list(found.area_tiers) == by_fit
     for place, area in enumerate(by_fit, 1):
         low, high = found.area_intervals[area]

@@ -203,11 +203,14 @@ def test_an_occupation_without_figures_stands_at_the_mean(catalog_data, make_cat
     assert found.expected[found.place[code]] == pytest.approx(fits[code], abs=1e-8)
 
 
-def test_areas_stand_at_the_mean_of_their_occupations():
-    jobs = Entrants(
-        ("11-1000.00", "11-2000.00", "13-1000.00"),
-        {"type": [(1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0)]},
-    )
-    found = areas(jobs)
+def test_areas_stand_at_the_mean_of_their_occupations(catalog_data, make_catalog):
+    # Two occupations in area 11 point one way each, (1, 0, 0, 0) and (0, 1, 0, 0); in the middle
+    # between them stands (½, ½, 0, 0).
+    first, second, third = catalog_data["occupations"][:3]
+    first.update(code="11-1000.00", type="1 0 0 0")
+    second.update(code="11-2000.00", type="0 2 0 0")
+    third.update(code="13-1000.00", type="0 0 0 3")
+    catalog_data["occupations"] = [first, second, third]
+    found = areas(make_catalog(catalog_data), ["type"])
     assert found.names == ("11", "13")
     assert found.vectors["type"] == [(0.5, 0.5, 0, 0), (0, 0, 0, 1)]

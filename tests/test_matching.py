@@ -251,7 +251,7 @@ def test_without_any_signal_there_is_no_ranking(catalog):
     ranking = ranked(person(facet("interests", (4,) * 6), facet("values", (4,) * 6)), catalog)
     assert ranking.matches == ()
     assert ranking.used == ()
-    assert area_fits(ranking) == []
+    assert area_fits(ranking, catalog) == []
     assert ranked(person(), catalog).matches == ()
 
 
@@ -518,12 +518,12 @@ def test_areas_stand_at_the_mean_of_their_occupations(catalog_data, make_catalog
     catalog_data["occupations"][5]["code"] = "43-9999.00"
     catalog = make_catalog(catalog_data)
     ranking = ranked(person(facet("interests", ELECTRICIAN)), catalog)
-    found = {area.code: area for area in area_fits(ranking)}
+    found = {area.code: area for area in area_fits(ranking, catalog)}
     # Electricians, now in area 43, fit exactly; the clerks there as they do.
     clerks = fits(ranking)["43-4051.00"]
     assert found["43"].fit == pytest.approx((1 + clerks) / 2, abs=1e-9)
     assert found["43"].occupations == 2
-    assert [area.fit for area in area_fits(ranking)] == sorted(
+    assert [area.fit for area in area_fits(ranking, catalog)] == sorted(
         (area.fit for area in found.values()), reverse=True
     )
 
@@ -531,8 +531,9 @@ def test_areas_stand_at_the_mean_of_their_occupations(catalog_data, make_catalog
 def test_areas_that_tie_go_by_code(catalog_data, make_catalog):
     for occupation in catalog_data["occupations"]:
         occupation["interests"] = "7 4 1.5 1 2 4.5"
-    ranking = ranked(person(facet("interests", ELECTRICIAN)), make_catalog(catalog_data))
-    assert [area.code for area in area_fits(ranking)] == ["11", "15", "27", "29", "43", "47"]
+    catalog = make_catalog(catalog_data)
+    ranking = ranked(person(facet("interests", ELECTRICIAN)), catalog)
+    assert [area.code for area in area_fits(ranking, catalog)] == ["11", "15", "27", "29", "43", "47"]
 
 
 def test_correlation_by_another_road(catalog):

@@ -13,7 +13,7 @@ from ccfit.catalog import Catalog
 from ccfit.certainty import assess as certainty
 from ccfit.certainty.assess import Certainty
 from ccfit.certainty.distinctive import distinctive
-from ccfit.certainty.letters import LetterOdds
+from ccfit.certainty.letters import LetterOdds, letter_odds
 from ccfit.certainty.norms import Norms, applicable
 from ccfit.certainty.quiz_norms import norms_of
 from ccfit.explaining.sensitivity import Firmness
@@ -65,6 +65,11 @@ class Case:
         return matching.prepare_profile(self.profile, self.catalog)
 
     @cached_property
+    def weights(self) -> dict[Facet, float]:
+        """The weights of the facets that have signal, summing to 1; empty without any."""
+        return matching.used_weights(self.prepared, self.options.weights)
+
+    @cached_property
     def ranking(self) -> Ranking:
         if self.options.method == "onet":
             return onet_method.rank(self.prepared, self.catalog)
@@ -87,10 +92,7 @@ class Case:
     def letters(self) -> LetterOdds | None:
         """The order of the Holland letters, whatever the ranking rests on; None without signal."""
         person = self.prepared.get("interests")
-        if person is None or person.signal == 0:
-            return None
-        alone = Ranking({"interests": person}, {"interests": 1.0}, (), {})
-        return certainty.assess(alone, self.catalog, self.norms).letters
+        return None if person is None else letter_odds(person, self.norms.get("interests"))
 
     @cached_property
     def norms(self) -> dict[Facet, Norms]:

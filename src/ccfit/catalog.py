@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -62,9 +62,9 @@ class Occupation:
         return self.code[:2]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalog:
-    """All occupations, with what is common to them."""
+    """All occupations, with what is common to them. Two are the same only if they are one."""
 
     id: str
     sha256: str
@@ -80,9 +80,53 @@ class Catalog:
     @cached_property
     def directions(self) -> dict[Facet, list[tuple[float, ...] | None]]:
         """The unit vector of every occupation by facet; None where there are no figures."""
-        return {f: [self.direction(f, one) for one in self.occupations] for f in FACETS}
+        return {f: [self._direction(f, one) for one in self.occupations] for f in FACETS}
+
+    @cached_property
+    def usual_directions(self) -> dict[Facet, tuple[float, ...]]:
+        """The mean unit vector of a facet over the occupations with figures; zeros if none has."""
+        known = {f: [one for one in self.directions[f] if one is not None] for f in FACETS}
+        return {
+            facet: _middle(vectors) if vectors else (0.0,) * len(DIMENSIONS[facet])
+            for facet, vectors in known.items()
+        }
+
+    @cached_property
+    def whole_directions(self) -> dict[Facet, list[tuple[float, ...]]]:
+        """As `directions`, an occupation without figures standing at the mean of the others."""
+        return {
+            facet: [self.usual_directions[facet] if one is None else one for one in vectors]
+            for facet, vectors in self.directions.items()
+        }
+
+    @cached_property
+    def area_members(self) -> dict[str, list[int]]:
+        """The places of the occupations of every SOC major group, by its code."""
+        found: dict[str, list[int]] = {}
+        for at, occupation in enumerate(self.occupations):
+            found.setdefault(occupation.area, []).append(at)
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def area_directions(self) -> dict[Facet, dict[str, tuple[float, ...]]]:
+        """The mean of the members' unit vectors, by facet and area."""
+        return {
+            facet: {
+                area: _middle([vectors[at] for at in members])
+                for area, members in self.area_members.items()
+            }
+            for facet, vectors in self.whole_directions.items()
+        }
 
     def direction(self, facet: Facet, occupation: Occupation) -> tuple[float, ...] | None:
+        """The unit vector of one of these occupations; None where there are no figures."""
+        return self.directions[facet][self._places[occupation.code]]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {one.code: at for at, one in enumerate(self.occupations)}
+
+    def _direction(self, facet: Facet, occupation: Occupation) -> tuple[float, ...] | None:
         """A profile prepared like a person's, at length 1; zeros where it is flat.
 
         Interests and values are centred, skills projected off {1, mean job}, type as it is.
@@ -97,6 +141,10 @@ class Catalog:
     def area_title(self, area: str, lang: Lang) -> str:
         """The plain name of a SOC major group, or its code where the file names none."""
         return self.areas[area].to(lang) if area in self.areas else area
+
+
+def _middle(vectors: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    return tuple(mean(column) for column in zip(*vectors, strict=True))
 
 
 def load_catalog(path: Path | str | None = None) -> Catalog:

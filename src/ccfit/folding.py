@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum
 
 from ccfit.catalog import Catalog, Occupation
@@ -27,25 +28,45 @@ class Row:
     similar: tuple[Match, ...]
 
 
+@lru_cache(maxsize=4)
+class Likeness:
+    """Which occupations of one catalogue are alike; every question is answered once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._groups: dict[str, list[Occupation]] = {}
+        for one in catalog.occupations:
+            self._groups.setdefault(minor_group(one), []).append(one)
+        self._found: dict[str, frozenset[str]] = {}
+
+    def of(self, code: str) -> frozenset[str]:
+        """The codes of the others that are the same kind of work as one."""
+        if code not in self._found:
+            one = self._catalog.by_code[code]
+            others = self._groups[minor_group(one)]
+            self._found[code] = frozenset(
+                other.code
+                for other in others
+                if other is not one and alike(one, other, self._catalog)
+            )
+        return self._found[code]
+
+
 def fold(matches: Sequence[Match], catalog: Catalog, most: int) -> list[Row]:
     """The first `most` rows of a ranking after folding; ranks stay as they are."""
     rows: list[Row] = []
     folded: set[str] = set()
+    likeness = Likeness(catalog)
     for place, match in enumerate(matches):
         if len(rows) == most:
             break
         if match.occupation.code in folded:
             continue
-        similar = [m for m in matches[place + 1 :] if _folds(match, m, folded, catalog)]
-        folded.update(m.occupation.code for m in similar)
+        joining = likeness.of(match.occupation.code) - folded
+        similar = [m for m in matches[place + 1 :] if m.occupation.code in joining]
+        folded |= joining
         rows.append(Row(match, tuple(similar)))
     return rows
-
-
-def _folds(leader: Match, other: Match, folded: set[str], catalog: Catalog) -> bool:
-    return other.occupation.code not in folded and alike(
-        leader.occupation, other.occupation, catalog
-    )
 
 
 def minor_group(occupation: Occupation) -> str:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import fsum, sqrt
+from operator import mul
 
 from ccfit.catalog import Catalog, Occupation
 from ccfit.facets import DEFAULT_WEIGHTS, DIMENSIONS, FACETS, FEWEST_SKILLS, TAKEN_OUT, Facet
 from ccfit.profile import FacetScores, Profile
-from ccfit.vectors import centred, dot, mean, projected, signal, unit
+from ccfit.vectors import centred, dot, projected, signal, unit
 
 DIGITS = 9
 
@@ -157,11 +159,14 @@ def rank(
     Fits are rounded to 1e-9 before sorting and ties go by code: the same order everywhere.
     """
     used = used_weights(prepared, weights)
-    fits = {facet: _facet_fits(prepared[facet], catalog.directions[facet]) for facet in used}
-    mean_fits = {facet: _mean_known(column) for facet, column in fits.items()}
-    composite = [
-        _composite(place, used, fits, mean_fits) for place in range(len(catalog.occupations))
-    ]
+    person = weighed(prepared, used)
+    mean_fits = {
+        facet: sqrt(prepared[facet].signal)
+        * dot(prepared[facet].direction, catalog.usual_directions[facet])
+        for facet in used
+    }
+    whole = [catalog.whole_directions[facet] for facet in used]
+    composite = [composite_fit(person, parts) for parts in zip(*whole, strict=True)]
     order = sorted(
         range(len(composite)), key=lambda at: (-composite[at], catalog.occupations[at].code)
     )
@@ -171,29 +176,22 @@ def rank(
     return Ranking(prepared, used, tuple(matches) if used else (), mean_fits)
 
 
-def _facet_fits(
-    person: PreparedFacet, directions: Sequence[tuple[float, ...] | None]
-) -> list[float | None]:
-    scaled = [sqrt(person.signal) * x for x in person.direction]
-    return [None if o is None else dot(scaled, o) for o in directions]
+def weighed(
+    prepared: Mapping[Facet, PreparedFacet], weights: Mapping[Facet, float]
+) -> list[tuple[float, ...]]:
+    """w_f·√λ_f·u_f of every facet used: with it, each fit is a sum of products."""
+    return [
+        tuple(weight * sqrt(prepared[facet].signal) * x for x in prepared[facet].direction)
+        for facet, weight in weights.items()
+    ]
 
 
-def _mean_known(fits: Sequence[float | None]) -> float:
-    known = [fit for fit in fits if fit is not None]
-    return mean(known) if known else 0.0
-
-
-def _composite(
-    place: int,
-    weights: Mapping[Facet, float],
-    fits: Mapping[Facet, Sequence[float | None]],
-    mean_fits: Mapping[Facet, float],
+def composite_fit(
+    person: Sequence[tuple[float, ...]], directions: Sequence[tuple[float, ...]]
 ) -> float:
-    terms = []
-    for facet, weight in weights.items():
-        fit = fits[facet][place]
-        terms.append(weight * (mean_fits[facet] if fit is None else fit))
-    return round(fsum(terms), DIGITS) + 0.0
+    """The fit of one occupation, or of the mean of several, rounded to nine digits."""
+    products = chain.from_iterable(map(mul, x, o) for x, o in zip(person, directions, strict=True))
+    return round(fsum(products), DIGITS) + 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +203,20 @@ class AreaFit:
     occupations: int
 
 
-def area_fits(ranking: Ranking) -> list[AreaFit]:
-    """The areas from best to last, ties by code."""
-    by_area: dict[str, list[float]] = {}
-    for match in ranking.matches:
-        by_area.setdefault(match.occupation.area, []).append(match.fit)
-    found = [AreaFit(code, mean(sorted(fits)), len(fits)) for code, fits in by_area.items()]
-    return sorted(found, key=lambda area: (-round(area.fit, DIGITS), area.code))
+def area_fits(ranking: Ranking, catalog: Catalog) -> list[AreaFit]:
+    """The areas from best to last, ties by code; none where nothing is ranked."""
+    if not ranking.used:
+        return []
+    person = weighed(ranking.prepared, ranking.weights)
+    found = [
+        AreaFit(
+            code,
+            composite_fit(person, [catalog.area_directions[f][code] for f in ranking.used]),
+            len(members),
+        )
+        for code, members in catalog.area_members.items()
+    ]
+    return sorted(found, key=lambda area: (-area.fit, area.code))
 
 
 def facet_fits(ranking: Ranking, match: Match, catalog: Catalog) -> list[FacetFit]:

@@ -9,22 +9,24 @@ shows what they catch, and how often they flag people who meant what they said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from functools import lru_cache
+from itertools import groupby
 from math import fsum, sqrt
+from operator import eq, itemgetter
 from statistics import median
 from typing import Literal
 
 from ccfit.answers import AnswerSheet, Sheet
 from ccfit.facets import ORDER_OF_ASKING, TAKEN_OUT, Facet
 from ccfit.matching import PreparedFacet
-from ccfit.quiz import Item, Quiz, Section
-from ccfit.scoring import form_of, keyed
+from ccfit.quiz import Quiz, Section
+from ccfit.scoring import chosen_items
 from ccfit.vectors import centred, dot, mean
 
 Verdict = Literal["ok", "caution", "retake"]
+Pick = Callable[[Sequence[int]], tuple[int, ...]]
 FEWEST_ANSWERS = 6
 # Of twelve questions in a row 4% of real people answer six alike, 0.4% ten.
 LEAST_RUN = 10
@@ -72,35 +74,43 @@ class Differences:
     answers: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Answered items in the order of asking: the kind of each, and by scale place and key."""
+
+    kinds: tuple[Hashable, ...]
+    scales: tuple[tuple[tuple[int, bool], ...], ...]
+
+
+@lru_cache(maxsize=1024)
+def _layout(section: Section, answered: tuple[str, ...]) -> _Layout:
+    items = [section.items[item] for item in answered]
+    places: dict[str, list[tuple[int, bool]]] = {}
+    for at, item in enumerate(items):
+        places.setdefault(item.scale, []).append((at, item.reverse))
+    kinds = tuple((item.scale, item.reverse) for item in items)
+    return _Layout(kinds, tuple(map(tuple, places.values())))
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
-    """A section as it was answered: `given` holds what was answered, in the order of asking."""
+    """A section as it was answered, in the order of asking; `asked` counts its questions.
+
+    `kinds` tells which answers are about the same: the scale and its end. `scales` holds the
+    answers of each scale that has any, as they count.
+    """
 
     section: Section
     asked: int
-    given: Mapping[str, int]
+    answers: Sequence[int]
+    kinds: tuple[Hashable, ...]
+    scales: Sequence[Sequence[float]]
     seconds: Sequence[float]
     ordered: bool
 
     @property
     def facet(self) -> Facet:
         return self.section.facet
-
-    @cached_property
-    def answers(self) -> list[int]:
-        return list(self.given.values())
-
-    @cached_property
-    def items(self) -> list[Item]:
-        return [self.section.items[item] for item in self.given]
-
-    @cached_property
-    def scales(self) -> list[list[float]]:
-        """The answers of each scale that has any, as they count."""
-        found: dict[str, list[float]] = {}
-        for item, answer in zip(self.items, self.answers, strict=True):
-            found.setdefault(item.scale, []).append(keyed(self.section, item, answer))
-        return list(found.values())
 
     @property
     def checked(self) -> bool:
@@ -142,21 +152,25 @@ def _quality(signals: Mapping[Facet, float], flags: list[Flag], faint: Flag | No
 
 def _parts(sheet: AnswerSheet, quiz: Quiz) -> dict[Facet, _Part]:
     """The sections with an answer, in the order of asking."""
-    form = quiz.form(form_of(sheet, quiz))
+    form = chosen_items(sheet, quiz)
     asked = [(quiz.sections[f], form[f]) for f in ORDER_OF_ASKING if f in form]
     found = [_part(sheet, section, items) for section, items in asked]
-    return {part.facet: part for part in found if part.given}
+    return {part.facet: part for part in found if part.answers}
 
 
 def _part(sheet: AnswerSheet, section: Section, asked: Sequence[str]) -> _Part:
-    order = section.ranking.items if section.ranking else ()
-    return _Part(
-        section,
-        len(asked),
-        {item: sheet.answers[item] for item in asked if item in sheet.answers},
-        [sheet.seconds[item] for item in asked if item in sheet.seconds],
-        ordered=any(item in sheet.answers for item in order),
-    )
+    given = sheet.answers
+    answered = tuple([item for item in asked if item in given])
+    layout, answers = _layout(section, answered), [given[item] for item in answered]
+    turned = section.low + section.high
+    scales = [
+        [float(turned - answers[at] if reverse else answers[at]) for at, reverse in places]
+        for places in layout.scales
+    ]
+    seconds = [sheet.seconds[item] for item in asked if item in sheet.seconds]
+    order = section.ranking.items if section.ranking else {}
+    ordered = not order.keys().isdisjoint(given)
+    return _Part(section, len(asked), answers, layout.kinds, scales, seconds, ordered)
 
 
 def _seen(part: _Part, quiz: Quiz, signals: Mapping[Facet, float]) -> list[Flag]:
@@ -204,7 +218,7 @@ def _little_spread(part: _Part) -> Flag | None:
 
 def _pattern(part: _Part) -> Flag | None:
     limit = part.section.thresholds.pattern
-    share = most_periodic(part.answers, [(item.scale, item.reverse) for item in part.items])
+    share = most_periodic(part.answers, part.kinds)
     return Flag("pattern", part.facet, share, limit) if share >= limit else None
 
 
@@ -267,12 +281,8 @@ def overall_signal(sections: Iterable[Differences]) -> float:
 
 
 def longest_run(given: Sequence[int]) -> int:
-    """The longest stretch of identical answers in the order of asking."""
-    best = current = 1
-    for before, after in pairwise(given):
-        current = current + 1 if before == after else 1
-        best = max(best, current)
-    return best
+    """The longest stretch of identical answers in the order of asking; at least one is given."""
+    return max(len(list(alike)) for _, alike in groupby(given))
 
 
 def spread_of(given: Sequence[int]) -> float:
@@ -293,17 +303,25 @@ def most_periodic(given: Sequence[int], kinds: Sequence[Hashable]) -> float:
     expected = fsum((many / count) ** 2 for many in Counter(given).values())
     if expected == 1:
         return 0.0
-    seen = max(_repeated_share(given, kinds, period) for period in PERIODS)
+    shares = [
+        sum(map(eq, later(given), earlier(given))) / pairs
+        for pairs, later, earlier in _pairs_of_two_kinds(tuple(kinds))
+    ]
+    seen = max(shares, default=0.0)
     return max(0.0, (seen - expected) / (1 - expected))
 
 
-def _repeated_share(given: Sequence[int], kinds: Sequence[Hashable], period: int) -> float:
-    pairs = [
-        given[at] == given[at - period]
-        for at in range(period, len(given))
-        if kinds[at] != kinds[at - period]
-    ]
-    return sum(pairs) / len(pairs) if len(pairs) >= FEWEST_PAIRS else 0.0
+# The same questions are looked at for each of many people.
+@lru_cache(maxsize=256)
+def _pairs_of_two_kinds(kinds: tuple[Hashable, ...]) -> list[tuple[int, Pick, Pick]]:
+    """For each period with enough pairs: how many, the later answers, the earlier ones."""
+    found: list[tuple[int, Pick, Pick]] = []
+    for period in PERIODS:
+        later = [at for at in range(period, len(kinds)) if kinds[at] != kinds[at - period]]
+        if len(later) >= FEWEST_PAIRS:
+            earlier = [at - period for at in later]
+            found.append((len(later), itemgetter(*later), itemgetter(*earlier)))
+    return found
 
 
 def even_odd(scales: Sequence[Sequence[float]]) -> float | None:

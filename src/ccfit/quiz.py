@@ -21,9 +21,15 @@ CLEAR_SIGNAL = 0.55
 OVERALL_SIGNAL = 0.45
 FULL = "full"
 STAGED = "staged"
+# Its interest items are those to choose from, one by one (see ``ccfit.adaptive``).
+ADAPTIVE = "adaptive"
+# Of the other facets the adaptive form asks the items of these forms. Values: two a value, since
+# single answers count half. Type: two an axis, as it weighs a twentieth. Skills: two more than
+# the fewest that count, since "never tried it" is a good answer.
+ADAPTIVE_REST: dict[Facet, str] = {"values": STAGED, "type": "short", "skills": STAGED}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Item:
     """One question. A reversed item counts from the other end of the range."""
 
@@ -64,7 +70,7 @@ class Thresholds:
     answered: float = 0.75
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Section:
     """The items of one facet with what they share: wording, answer range, norms."""
 
@@ -90,16 +96,12 @@ class Section:
         labels = self.labels.get(lang) or next(iter(self.labels.values()), ())
         return labels[answer - self.low] if labels else ""
 
-    def scale_items(self, chosen: tuple[str, ...]) -> dict[str, list[Item]]:
+    def scale_items(self, chosen: tuple[str, ...]) -> Mapping[str, tuple[Item, ...]]:
         """The chosen items by scale, every dimension of the facet included."""
-        found: dict[str, list[Item]] = {scale: [] for scale in DIMENSIONS[self.facet]}
-        for item_id in chosen:
-            item = self.items[item_id]
-            found[item.scale].append(item)
-        return found
+        return _scale_items(self, chosen)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Quiz:
     """A quiz as its file says; `sha256` is the hash of the file's bytes."""
 
@@ -114,7 +116,7 @@ class Quiz:
 
     def item_section(self, item_id: str) -> Section | None:
         """The section that an id belongs to, ranking items included."""
-        return next((s for s in self.sections.values() if item_id in item_ids(s)), None)
+        return _sections_by_item(self).get(item_id)
 
     def form(self, name: str) -> Mapping[Facet, tuple[str, ...]]:
         """The item ids of a form by facet, in the order of asking. Raises UsageError."""
@@ -123,17 +125,45 @@ class Quiz:
         return self.forms[name]
 
     def smallest_form(self, answered: frozenset[str]) -> str:
-        """The shortest form that asks everything that was answered."""
-        by_size = sorted(self.forms, key=lambda name: sum(map(len, self.forms[name].values())))
-        return next((name for name in by_size if answered <= self.form_ids(name)), FULL)
+        """The shortest fixed form that asks everything that was answered."""
+        return next((name for name, ids in _fixed_forms(self) if answered <= ids), FULL)
 
     def form_ids(self, name: str) -> frozenset[str]:
-        chosen = {item for items in self.form(name).values() for item in items}
-        return frozenset(chosen | self.ranking_ids())
+        """All that a form can ask. Raises UsageError."""
+        return _form_ids(self, name)
 
     def ranking_ids(self) -> set[str]:
         rankings = (s.ranking for s in self.sections.values() if s.ranking)
         return {item_id for ranking in rankings for item_id in ranking.items}
+
+
+# Asked anew for each of many people, and the same for all of them.
+@lru_cache(maxsize=1024)
+def _scale_items(section: Section, chosen: tuple[str, ...]) -> Mapping[str, tuple[Item, ...]]:
+    items = [section.items[item_id] for item_id in chosen]
+    return {
+        scale: tuple(item for item in items if item.scale == scale)
+        for scale in DIMENSIONS[section.facet]
+    }
+
+
+@lru_cache(maxsize=16)
+def _sections_by_item(quiz: Quiz) -> dict[str, Section]:
+    return {item: section for section in quiz.sections.values() for item in item_ids(section)}
+
+
+@lru_cache(maxsize=64)
+def _form_ids(quiz: Quiz, name: str) -> frozenset[str]:
+    chosen = {item for items in quiz.form(name).values() for item in items}
+    return frozenset(chosen | quiz.ranking_ids())
+
+
+@lru_cache(maxsize=16)
+def _fixed_forms(quiz: Quiz) -> list[tuple[str, frozenset[str]]]:
+    """The fixed forms and what they ask, the shortest first."""
+    fixed = [name for name in quiz.forms if name != ADAPTIVE]
+    fixed.sort(key=lambda name: sum(map(len, quiz.forms[name].values())))
+    return [(name, quiz.form_ids(name)) for name in fixed]
 
 
 def item_ids(section: Section) -> list[str]:
@@ -230,4 +260,17 @@ def _forms(
         name: {facet: tuple(form[facet]) for facet in FACETS if facet in form}
         for name, form in data.items()
     }
-    return {**chosen, FULL: full}
+    fixed = {**chosen, FULL: full}
+    return {**_adaptive(fixed), **fixed} if "interests" in full else fixed
+
+
+def _adaptive(
+    fixed: Mapping[str, dict[Facet, tuple[str, ...]]],
+) -> dict[str, dict[Facet, tuple[str, ...]]]:
+    """Every interest item to choose from, and of the other facets the most telling items."""
+    rest = {
+        facet: fixed.get(ADAPTIVE_REST[facet], fixed[FULL]).get(facet, fixed[FULL][facet])
+        for facet in fixed[FULL]
+        if facet in ADAPTIVE_REST
+    }
+    return {ADAPTIVE: {"interests": fixed[FULL]["interests"], **rest}}

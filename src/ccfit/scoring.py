@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import sqrt
 
+from ccfit.adaptive.interests import whole_section
 from ccfit.answers import AnswerSheet, Sheet
 from ccfit.facets import DIMENSIONS, FEWEST_SKILLS, TAKEN_OUT, Facet
 from ccfit.measurement import SKILL_ERROR, pooled_error
 from ccfit.profile import FacetScores, Profile
-from ccfit.quiz import FULL, Item, Quiz, Section
+from ccfit.quiz import ADAPTIVE, FULL, Item, Quiz, Section
 from ccfit.score_sheet import ranked
-from ccfit.vectors import centred, mean, signal
+from ccfit.vectors import centred, dot, mean, signal
 
 Answers = Mapping[str, int]
 SINGLE_ANSWERS = 0.5
@@ -22,12 +24,24 @@ def build_profile(sheet: Sheet, quiz: Quiz) -> Profile:
     """The facets that a sheet has enough answers for; an empty profile if there is none."""
     if not isinstance(sheet, AnswerSheet):
         return Profile(dict(sheet.facets))
-    form = quiz.form(form_of(sheet, quiz))
+    chosen = chosen_items(sheet, quiz)
     scored = {
-        facet: score_section(section, _asked(section, form.get(facet, ()), sheet), sheet.answers)
+        facet: score_section(section, _asked(section, chosen.get(facet, ()), sheet), sheet.answers)
         for facet, section in quiz.sections.items()
     }
-    return Profile({facet: scores for facet, scores in scored.items() if scores is not None})
+    found = {facet: scores for facet, scores in scored.items() if scores is not None}
+    if "interests" in found and form_of(sheet, quiz) == ADAPTIVE:
+        found["interests"] = _as_whole(quiz.sections["interests"], found["interests"], sheet)
+    return Profile(found)
+
+
+def _as_whole(section: Section, scores: FacetScores, sheet: AnswerSheet) -> FacetScores:
+    """Scores as the whole section would show them, with the signal that the answers have."""
+    share = facet_signal(scores)
+    whole = whole_section(section, sheet.answers)
+    apart = centred(whole)
+    spread = dot(apart, apart) / (len(apart) - TAKEN_OUT["interests"])
+    return replace(scores, scores=whole, error=sqrt(spread * (1 - share)))
 
 
 def form_of(sheet: AnswerSheet, quiz: Quiz) -> str:
@@ -41,9 +55,30 @@ def form_of(sheet: AnswerSheet, quiz: Quiz) -> str:
     return quiz.smallest_form(answered)
 
 
+def chosen_items(sheet: AnswerSheet, quiz: Quiz) -> dict[Facet, tuple[str, ...]]:
+    """What a sheet's form asked, by facet, in the order of asking.
+
+    Which interest items an adaptive sitting came to is known by the answers alone.
+    """
+    name = form_of(sheet, quiz)
+    chosen = dict(quiz.form(name))
+    if name == ADAPTIVE and "interests" in chosen:
+        pool = frozenset(chosen["interests"])
+        chosen["interests"] = tuple(item for item in sheet.answers if item in pool)
+    return chosen
+
+
 def _asked(section: Section, chosen: tuple[str, ...], sheet: AnswerSheet) -> tuple[str, ...]:
-    beyond = [item for item in section.items if item in sheet.answers and item not in chosen]
-    return (*chosen, *beyond)
+    others = _others(section, chosen)
+    if others.keys().isdisjoint(sheet.answers):
+        return chosen
+    return (*chosen, *(item for item in others if item in sheet.answers))
+
+
+@lru_cache(maxsize=1024)
+def _others(section: Section, chosen: tuple[str, ...]) -> dict[str, Item]:
+    """The items that a form does not ask, in the section's order."""
+    return {item_id: item for item_id, item in section.items.items() if item_id not in chosen}
 
 
 def score_section(section: Section, asked: tuple[str, ...], answers: Answers) -> FacetScores | None:
@@ -52,7 +87,7 @@ def score_section(section: Section, asked: tuple[str, ...], answers: Answers) ->
     A scale needs half of the items that were asked; interests and values need all their scales.
     """
     scales = section.scale_items(asked)
-    given = {name: _answers(section, items, answers) for name, items in scales.items()}
+    given = {name: _answers(section, items, answers) for name, items in scales.items() if items}
     kept = {
         name: values
         for name, values in given.items()
@@ -63,7 +98,12 @@ def score_section(section: Section, asked: tuple[str, ...], answers: Answers) ->
 
 
 def _answers(section: Section, items: Sequence[Item], answers: Answers) -> list[float]:
-    return [keyed(section, item, answers[item.id]) for item in items if item.id in answers]
+    turned = section.low + section.high
+    return [
+        float(turned - answers[item.id] if item.reverse else answers[item.id])
+        for item in items
+        if item.id in answers
+    ]
 
 
 def keyed(section: Section, item: Item, answer: int) -> float:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from math import fsum, sqrt
+from operator import mul
 
 # A sum of squares below this is rounding, not a profile.
 NOTHING = 1e-18
 LEAST_SIGNAL = 1e-9
 
 
-def dot(a: Iterable[float], b: Iterable[float]) -> float:
-    """The scalar product, summed without loss."""
-    return fsum(x * y for x, y in zip(a, b, strict=True))
+def dot(a: Sequence[float], b: Sequence[float]) -> float:
+    """The scalar product of two vectors of one length, summed without loss."""
+    if len(a) != len(b):
+        raise ValueError(f"vectors of length {len(a)} and {len(b)}")
+    return fsum(map(mul, a, b))
 
 
 def mean(a: Sequence[float]) -> float:
@@ -22,8 +26,8 @@ def mean(a: Sequence[float]) -> float:
 
 def variance(a: Sequence[float]) -> float:
     """The sample variance, n − 1 in the denominator; needs two values."""
-    middle = mean(a)
-    return fsum((x - middle) ** 2 for x in a) / (len(a) - 1)
+    rest = centred(a)
+    return fsum(map(mul, rest, rest)) / (len(a) - 1)
 
 
 def centred(a: Sequence[float]) -> list[float]:
@@ -34,13 +38,18 @@ def centred(a: Sequence[float]) -> list[float]:
 
 def projected(a: Sequence[float], means: Sequence[float]) -> list[float]:
     """The vector projected off span{1, means}: neither level nor the generic profile remains."""
-    direction = centred(means)
+    direction, length = _generic(tuple(means))
     rest = centred(a)
-    length = dot(direction, direction)
     if length < NOTHING:
         return rest
     share = dot(rest, direction) / length
     return [x - share * d for x, d in zip(rest, direction, strict=True)]
+
+
+@lru_cache(maxsize=256)
+def _generic(means: tuple[float, ...]) -> tuple[list[float], float]:
+    direction = centred(means)
+    return direction, dot(direction, direction)
 
 
 def unit(a: Sequence[float]) -> tuple[float, ...]:
@@ -49,7 +58,7 @@ def unit(a: Sequence[float]) -> tuple[float, ...]:
     if square < NOTHING:
         return (0.0,) * len(a)
     length = sqrt(square)
-    return tuple(x / length for x in a)
+    return tuple([x / length for x in a])
 
 
 def signal(a: Sequence[float], error: float, freedom: int) -> float:

@@ -14,7 +14,7 @@ from ccfit.certainty.letters import LetterOdds
 from ccfit.certainty.norms import Norms
 from ccfit.certainty.tiers import tiers
 from ccfit.facets import Facet
-from ccfit.matching import DIGITS, Ranking, area_fits
+from ccfit.matching import Ranking, area_fits
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,8 @@ class Assessor:
     def entrants(self, facets: tuple[Facet, ...]) -> tuple[Entrants, Entrants]:
         """The occupations and the areas, by their profiles in these facets."""
         if facets not in self._entrants:
-            jobs = occupations(self.catalog, facets)
-            self._entrants[facets] = jobs, areas(jobs)
+            jobs, groups = occupations(self.catalog, facets), areas(self.catalog, facets)
+            self._entrants[facets] = jobs, groups
         return self._entrants[facets]
 
     def assess(self, ranking: Ranking) -> Certainty:
@@ -73,7 +73,7 @@ class Assessor:
         known = beliefs(ranking, self.catalog, self.norms)
         jobs, groups = self.entrants(ranking.used)
         fits = {match.occupation.code: match.fit for match in ranking.matches}
-        area_fit = {area.code: round(area.fit, DIGITS) for area in area_fits(ranking)}
+        area_fit = {area.code: area.fit for area in area_fits(ranking, self.catalog)}
         return Certainty(
             calibrated=bool(known) and set(ranking.used) <= set(self.norms),
             intervals=_intervals(jobs, known, list(fits)),

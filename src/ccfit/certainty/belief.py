@@ -93,14 +93,18 @@ class Belief:
 def beliefs(ranking: Ranking, catalog: Catalog, norms: Mapping[Facet, Norms]) -> tuple[Belief, ...]:
     """One belief for every facet that the ranking uses."""
     return tuple(
-        _belief(ranking.prepared[facet], weight, norms.get(facet), catalog.skill_means)
+        belief(ranking.prepared[facet], weight, norms.get(facet), catalog.skill_means)
         for facet, weight in ranking.weights.items()
     )
 
 
-def _belief(
-    person: PreparedFacet, weight: float, norms: Norms | None, skill_means: tuple[float, ...]
+def belief(
+    person: PreparedFacet,
+    weight: float,
+    norms: Norms | None,
+    skill_means: tuple[float, ...] = (),
 ) -> Belief:
+    """What is believed of one facet; skills need the means of the catalogue."""
     square = dot(person.vector, person.vector)
     free = len(person.vector) - TAKEN_OUT[person.facet]
     common = (square / free, 1 - person.signal, weight, sqrt(square))

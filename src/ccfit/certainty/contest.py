@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import dist, erf, fsum, hypot, sqrt
 
 from ccfit.catalog import Catalog
@@ -16,7 +17,7 @@ from ccfit.certainty import draws
 from ccfit.certainty.belief import Belief, Moments
 from ccfit.certainty.linear import along, combined, transposed
 from ccfit.facets import DIMENSIONS, Facet
-from ccfit.vectors import dot, mean
+from ccfit.vectors import dot
 
 # A standard error below this is rounding: the two differ in nothing that is uncertain.
 NO_ERROR = 1e-12
@@ -46,38 +47,18 @@ class Entrants:
 
 
 def occupations(catalog: Catalog, facets: Sequence[Facet]) -> Entrants:
-    """All occupations by code; one without figures stands at the mean of the others."""
-    order = sorted(range(len(catalog.occupations)), key=lambda at: catalog.occupations[at].code)
-    codes = tuple(catalog.occupations[at].code for at in order)
-    return Entrants(codes, {facet: _directions(catalog, facet, order) for facet in facets})
+    """All occupations; one without figures stands at the mean of the others."""
+    codes = tuple(one.code for one in catalog.occupations)
+    return Entrants(codes, {facet: catalog.whole_directions[facet] for facet in facets})
 
 
-def _directions(catalog: Catalog, facet: Facet, order: Sequence[int]) -> list[tuple[float, ...]]:
-    found = [catalog.directions[facet][at] for at in order]
-    known = [one for one in found if one is not None]
-    usual = tuple(map(mean, transposed(known))) if known else (0.0,) * len(DIMENSIONS[facet])
-    return [usual if one is None else one for one in found]
-
-
-def areas(jobs: Entrants) -> Entrants:
+def areas(catalog: Catalog, facets: Sequence[Facet]) -> Entrants:
     """The SOC major groups; each stands at the mean of its occupations."""
-    members: dict[str, list[int]] = {}
-    for at, code in enumerate(jobs.names):
-        members.setdefault(code[:2], []).append(at)
-    names = tuple(sorted(members))
-    return Entrants(
-        names,
-        {
-            facet: [_middle([vectors[at] for at in members[name]]) for name in names]
-            for facet, vectors in jobs.vectors.items()
-        },
-    )
+    vectors = {facet: list(catalog.area_directions[facet].values()) for facet in facets}
+    return Entrants(tuple(catalog.area_members), vectors)
 
 
-def _middle(vectors: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
-    return tuple(mean(sorted(column)) for column in transposed(vectors))
-
-
+@lru_cache(maxsize=8)
 def dimensions(facet: Facet) -> Entrants:
     """The dimensions of one facet against each other: each stands for itself alone."""
     names = DIMENSIONS[facet]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ccfit import holland
-from ccfit.certainty.belief import Belief
+from ccfit.certainty.belief import Belief, belief
 from ccfit.certainty.contest import Contest, dimensions
+from ccfit.certainty.norms import Norms
+from ccfit.matching import PreparedFacet
 
 # The same threshold as for the letters of a type: below it, an order is as good as open.
 CLEAR_ORDER = 0.75
@@ -46,3 +48,8 @@ class LetterOdds:
                 shown += group if len(group) == 1 else f"({group})"
                 count += len(group)
         return shown
+
+
+def letter_odds(interests: PreparedFacet, norms: Norms | None) -> LetterOdds | None:
+    """The odds of one person's prepared interests; None without signal."""
+    return LetterOdds(belief(interests, 1.0, norms)) if interests.signal > 0 else None

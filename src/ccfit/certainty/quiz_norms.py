@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from ccfit import storage
@@ -13,7 +15,8 @@ from ccfit.facets import Facet
 from ccfit.quiz import Quiz
 
 
-def norms_of(quiz: Quiz) -> dict[Facet, Norms]:
+@lru_cache(maxsize=16)
+def norms_of(quiz: Quiz) -> Mapping[Facet, Norms]:
     """The norms of a quiz by facet, in units of the answers; facets without are left out."""
     found = {facet: from_data(section.norms) for facet, section in quiz.sections.items()}
     return {facet: norms for facet, norms in found.items() if norms is not None}

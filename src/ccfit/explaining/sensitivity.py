@@ -17,7 +17,7 @@ from typing import Literal
 from ccfit.catalog import Catalog
 from ccfit.facets import FACETS, Facet
 from ccfit.matching import DIGITS, PreparedFacet, Ranking
-from ccfit.vectors import dot, mean
+from ccfit.vectors import dot
 
 GRID: dict[Facet, tuple[float, ...]] = {
     "interests": (0.25, 0.35, 0.45, 0.55, 0.65),
@@ -103,10 +103,7 @@ def facet_columns(prepared: Mapping[Facet, PreparedFacet], catalog: Catalog) -> 
 
 def _column(person: PreparedFacet, catalog: Catalog) -> list[float]:
     scaled = [sqrt(person.signal) * x for x in person.direction]
-    fits = [None if o is None else dot(scaled, o) for o in catalog.directions[person.facet]]
-    known = [fit for fit in fits if fit is not None]
-    usual = mean(known) if known else 0.0
-    return [usual if fit is None else fit for fit in fits]
+    return [dot(scaled, o) for o in catalog.whole_directions[person.facet]]
 
 
 def sensitivity(columns: Columns, catalog: Catalog) -> Sensitivity:

@@ -147,8 +147,8 @@ def _moved_jobs(old: Case, new: Case, lang: Lang) -> list[PlaceMoved]:
 
 
 def _moved_areas(old: Case, new: Case, lang: Lang) -> list[PlaceMoved]:
-    before = [area.code for area in matching.area_fits(old.ranking)]
-    after = [area.code for area in matching.area_fits(new.ranking)]
+    before = [area.code for area in matching.area_fits(old.ranking, old.catalog)]
+    after = [area.code for area in matching.area_fits(new.ranking, new.catalog)]
     titles = {code: new.catalog.area_title(code, lang) for code in after}
     return _moved(before, after, titles, FIRST_AREAS)
 

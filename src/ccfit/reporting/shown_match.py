@@ -29,7 +29,7 @@ def areas_shown(case: Case, lang: Lang) -> list[AreaShown]:
             occupations=area.occupations,
             first_tier=first.get(area.code, 0),
         )
-        for area in matching.area_fits(case.ranking)
+        for area in matching.area_fits(case.ranking, case.catalog)
     ]
 
 

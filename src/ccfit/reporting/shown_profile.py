@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from math import erf, sqrt
 
-from ccfit import holland
+from ccfit import holland, type_code
 from ccfit.case import Case
 from ccfit.certainty.letters import LetterOdds
-from ccfit.facets import AXES, DIMENSIONS, OTHER_POLE, Facet
+from ccfit.facets import DIMENSIONS, Facet
 from ccfit.matching import PreparedFacet
 from ccfit.profile import FacetScores, Profile
 from ccfit.reporting.report import (
@@ -24,8 +23,6 @@ from ccfit.rounding import six
 
 MOST_VALUES = 3
 MOST_SKILLS = 5
-# Below this a letter of the type is as good as open.
-CLEAR_LETTER = 0.75
 
 Prepared = Mapping[Facet, PreparedFacet]
 
@@ -129,31 +126,13 @@ def _named(scores: FacetScores, score: float) -> bool:
 
 
 def _type(scores: FacetScores, prepared: PreparedFacet) -> TypeShown:
-    known = scores.by_dimension()
-    chances = {axis: _probability(known[axis], prepared.error) for axis in AXES}
+    chances = type_code.probabilities(scores, prepared)
     return TypeShown(
         scores=_six(scores),
         probabilities={axis: None if p is None else six(p) for axis, p in chances.items()},
         signal=six(prepared.signal),
-        code="".join(_letter(axis, known[axis], chances[axis], 0.5) for axis in AXES),
-        code_display="".join(
-            _letter(axis, known[axis], chances[axis], CLEAR_LETTER) for axis in AXES
-        ),
+        code=type_code.code(scores, chances),
+        code_display=type_code.code_display(scores, chances),
         answered=scores.answered,
         items=scores.items,
     )
-
-
-def _probability(score: float | None, error: float) -> float | None:
-    """P(named pole) = Φ(score / SE)."""
-    if score is None:
-        return None
-    if error == 0:
-        return 0.5 if score == 0 else float(score > 0)
-    return (1 + erf(score / error / sqrt(2))) / 2
-
-
-def _letter(axis: str, score: float | None, chance: float | None, clear: float) -> str:
-    if score is None or chance is None or score == 0 or max(chance, 1 - chance) < clear:
-        return "x"
-    return axis if score > 0 else OTHER_POLE[axis]
