@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core import core_schema
 
+from ccfit.batch.row import BatchRow
 from ccfit.checking.answers_file import AnswersFile, ScoresFile
 from ccfit.checking.catalog_file import OccupationsFile
+from ccfit.checking.guides_file import GuidesFile
+from ccfit.checking.map_file import MapFile
 from ccfit.checking.quiz_file import QuizFile
 from ccfit.errors import UsageError
+from ccfit.reporting.cohort import Cohort
 from ccfit.reporting.congruence import IndicesShown
 from ccfit.reporting.explanation import Explanation
 from ccfit.reporting.job import JobShown
@@ -57,15 +61,19 @@ class ErrorShown(_Shown):
     error: Fault = Field(description="What went wrong.")
 
 
-_MODELS: dict[str, tuple[type[BaseModel], JsonSchemaMode]] = {
+_MODELS: dict[str, tuple[type[Any], JsonSchemaMode]] = {
     "answers": (AnswersFile, "validation"),
     "scores": (ScoresFile, "validation"),
     "report": (Report, "serialization"),
+    "batch-row": (BatchRow, "serialization"),
+    "cohort": (Cohort, "serialization"),
     "explain": (Explanation, "serialization"),
     "job": (JobShown, "serialization"),
     "indices": (IndicesShown, "serialization"),
     "quiz": (QuizFile, "validation"),
     "occupations": (OccupationsFile, "validation"),
+    "map": (MapFile, "validation"),
+    "guides": (GuidesFile, "validation"),
     "error": (ErrorShown, "serialization"),
 }
 SCHEMAS: tuple[str, ...] = tuple(_MODELS)
@@ -98,6 +106,19 @@ _KEYS = {
     "sample_areas": "Areas to try out, where nothing can be ranked.",
     "notes": "What to know about this report.",
     "next_steps": "What to do next.",
+    # a row of a batch
+    "BatchRow.source": "The file that the person came from.",
+    "BatchRow.row": "The row of a table as a spreadsheet counts it, or the line; null for a whole file.",
+    "BatchRow.group": "What stands in the grouping column; null without one.",
+    "BatchRow.flags": "What was seen in the answers.",
+    "BatchRow.scores": "The score of each scale by part; null without enough answers.",
+    "codes": "Letters, as they are and with what the answers leave open.",
+    "Codes.interests": "The three-letter Holland code.",
+    "Codes.type": "The four letters.",
+    "interests_display": "The Holland code as it is shown: ties in brackets.",
+    "type_display": "The letters as they are shown: open ones as x.",
+    "BatchRow.areas": "The first five areas; empty where nothing can be ranked.",
+    "BatchRow.matches": "The first ten occupations; empty where nothing can be ranked.",
     # who and from what
     "id": "A short name.",
     "PersonShown.id": "The name or number in the answers file.",
@@ -205,7 +226,7 @@ def json_schema(name: str) -> dict[str, Any]:
     if name not in _MODELS:
         raise UsageError("schema.unknown", name=name, names=", ".join(SCHEMAS))
     model, mode = _MODELS[name]
-    schema = model.model_json_schema(by_alias=True, schema_generator=_Schema, mode=mode)
+    schema = TypeAdapter(model).json_schema(by_alias=True, schema_generator=_Schema, mode=mode)
     if mode == "serialization":
         _describe(schema, model.__name__)
     return {"$schema": _Schema.schema_dialect, **schema, "title": f"ccfit {name}"}

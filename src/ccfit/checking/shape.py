@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ccfit import answers, storage
-from ccfit.checking import catalog_check, norms_check, quiz_check
+from ccfit.checking import catalog_check, guides_check, map_check, norms_check, quiz_check
 from ccfit.checking.catalog_file import OccupationsFile
+from ccfit.checking.guides_file import GuidesFile
+from ccfit.checking.map_file import MapFile
 from ccfit.checking.model_faults import shown, sound_part
 from ccfit.checking.norms_file import NormsOfQuiz
 from ccfit.checking.quiz_file import QuizFile
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
 QUIZ = "quiz/1"
 OCCUPATIONS = "occupations/1"
 NORMS = "norms/1"
-KINDS = (answers.ANSWERS, answers.SCORES, QUIZ, OCCUPATIONS, NORMS)
+MAP = "map/1"
+GUIDES = "guides/1"
+KINDS = (answers.ANSWERS, answers.SCORES, QUIZ, OCCUPATIONS, NORMS, MAP, GUIDES)
 OF_A_PERSON = re.compile(
     rb"""^[\xef\xbb\xbf \t{]*["']?ccfit["']?\s*:\s*["']?(answers|scores)/""", re.MULTILINE
 )
@@ -49,6 +53,26 @@ def check_norms(document: Document) -> None:
     _require_kind(document, NORMS)
     faults = Faults(DataError)
     norms_check.check_content(document, sound_part(document, NormsOfQuiz, faults), faults)
+    _raise(faults)
+
+
+def check_map(document: Document, quiz: Quiz) -> None:
+    """Raise a DataError with every fault of a map to a quiz, if it has any."""
+    _require_kind(document, MAP)
+    faults = Faults(DataError)
+    map_check.check_content(document, sound_part(document, MapFile, faults), quiz, faults)
+    _raise(faults)
+
+
+def check_guides(document: Document, seen: guides_check.Seen | None = None) -> None:
+    """Raise a DataError with every fault of a file of guides, if it has any.
+
+    `seen` holds the sentences of the files before it.
+    """
+    _require_kind(document, GUIDES)
+    faults = Faults(DataError)
+    sound = sound_part(document, GuidesFile, faults)
+    guides_check.check_content(document, sound, faults, seen or guides_check.Seen())
     _raise(faults)
 
 
@@ -96,6 +120,8 @@ def _check(document: Document, quiz: Quiz) -> None:
         QUIZ: lambda: check_quiz(document),
         OCCUPATIONS: lambda: check_catalog(document),
         NORMS: lambda: check_norms(document),
+        MAP: lambda: check_map(document, quiz),
+        GUIDES: lambda: check_guides(document),
     }
     found = document.data.get("ccfit") if isinstance(document.data, dict) else None
     if not isinstance(found, str) or found not in checks:

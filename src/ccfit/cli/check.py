@@ -23,17 +23,30 @@ def add(app: typer.Typer, lang: Lang) -> None:
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         quiet: Annotated[bool, help_.flag("quiet", "--quiet", "-q")] = False,
     ) -> None:
+        from ccfit.checking.guides_folder import check_folder, guide_files
+        from ccfit.checking.map_fit import Note, check_source, holds_people, is_map
         from ccfit.checking.shape import check_file
+        from ccfit.intake.mapping import load_map
 
         opt.chosen_lang(lang_)
         used_quiz = load_quiz(quiz)
-        code = 0
-        for file in files:
-            faults = check_file(file, used_quiz)
+        code, mapping = 0, None
+        for file in sorted(files, key=holds_people):  # a map is known before its tables
+            notes: list[Note] = []
+            if guides := guide_files(file):
+                faults = check_folder(file, guides)
+            elif holds_people(file):
+                fit = check_source(file, used_quiz, mapping)
+                faults, notes = fit.faults, fit.notes
+            else:
+                faults = check_file(file, used_quiz)
+                mapping = mapping if faults or not is_map(file) else load_map(file, used_quiz)
             code = code or (faults[0].exit_code if faults else 0)
             for fault in faults:
                 print(fault.text(lang))
             if not quiet:
+                for note in notes:
+                    print(note.text(lang))
                 screen.emit(_summary(file, len(faults), lang))
         raise typer.Exit(code)
 

@@ -14,7 +14,10 @@ from ccfit.language import Lang
 def add(app: typer.Typer, lang: Lang) -> None:
     """Register the command."""
     help_ = opt.Help(lang)
-    names = "answers | scores | report | explain | job | indices | quiz | occupations | error"
+    names = (
+        "answers | scores | report | explain | job | indices | quiz | occupations | guides | map | "
+        "error"
+    )
 
     @app.command("schema", help=help_("schema"))
     def schema(
