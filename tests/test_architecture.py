@@ -18,17 +18,18 @@ PACKAGE = ROOT / "src" / "ccfit"
 # A module or folder of src/ccfit may import what stands before it, never what stands after it.
 LOWEST_FIRST = (
     *("version", "language", "words", "errors", "documents", "storage", "suggest"),
-    *("facets", "vectors", "profile", "measurement", "rounding"),
-    *("quiz", "catalog", "finding", "holland"),
-    *("score_sheet", "answers", "saved", "sample"),
-    *("scoring", "matching", "filters", "folding", "onet_method", "quality", "voice"),
-    *("certainty", "explaining", "case", "reporting", "checking"),
+    *("facets", "vectors", "profile", "measurement", "rounding", "spreadsheet"),
+    *("quiz", "catalog", "guides", "finding", "holland"),
+    *("score_sheet", "answers", "saved", "sample", "intake"),
+    *("adaptive", "scoring", "matching", "type_code", "filters", "folding", "nearest"),
+    *("onet_method", "quality", "voice"),
+    *("certainty", "explaining", "case", "batch", "cohort", "reporting", "checking"),
     *("render", "interview", "cli", "__main__"),
 )
 
 # Checking a person's own file takes pydantic, which the bundled files, checked once and for all
 # by the tests, must not wait for. So this one step up is taken inside a function.
-CHECKS_ON_DEMAND = {("quiz", "checking"), ("catalog", "checking"), ("certainty", "checking")}
+CHECKS_ON_DEMAND = {(name, "checking") for name in ("quiz", "catalog", "intake", "certainty")}
 
 PLACE = {name: place for place, name in enumerate(LOWEST_FIRST)}
 ABOVE_ALL = len(PLACE)  # ccfit itself: the front door is for those outside
@@ -37,11 +38,22 @@ TERMINAL = {"render", "interview", "cli", "__main__"}
 LIBRARIES = {
     "pyyaml": {"documents"},
     "platformdirs": {"storage"},
+    "readchar": {"interview"},
+    "openpyxl": {"intake"},
+    "jinja2": {"render"},
     "pydantic": set(LOWEST_FIRST[LOWEST_FIRST.index("reporting") :]),
+    "typing-extensions": {"batch"},
     "rich": TERMINAL,
     "typer": TERMINAL,
 }
-DISTRIBUTIONS = {"yaml": "pyyaml", "pydantic_core": "pydantic"}
+# What an extra brings: loaded only by those who ask for it.
+OPTIONAL = {"distributed": {"batch"}}
+DISTRIBUTIONS = {
+    "typing_extensions": "typing-extensions",
+    "yaml": "pyyaml",
+    "pydantic_core": "pydantic",
+    "markupsafe": "jinja2",
+}
 
 
 @dataclass(frozen=True)
@@ -116,7 +128,8 @@ def test_imports_run_downwards_only():
 
 
 def test_words_need_nothing_but_the_language():
-    assert {found.imported for found in INSIDE if found.importer == "words"} == {"language"}
+    needed = {found.imported for found in INSIDE if found.importer == "words"}
+    assert needed == {"language", "words"}
 
 
 def test_the_front_door_loads_nothing_until_it_is_asked():
@@ -136,4 +149,11 @@ def test_a_library_is_known_in_its_place_only(library):
 def test_the_libraries_imported_are_those_declared():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.split(r"[^\w-]", line)[0] for line in project["dependencies"]}
-    assert {library for _, library in OUTSIDE} == declared == set(LIBRARIES)
+    assert {library for _, library in OUTSIDE} - set(OPTIONAL) == declared == set(LIBRARIES)
+
+
+@pytest.mark.parametrize("library", OPTIONAL)
+def test_an_extra_library_is_known_in_its_place_only(library):
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert any(library in line for line in extras["optional-dependencies"]["dask"])
+    assert {layer(name) for name, imported in OUTSIDE if imported == library} == OPTIONAL[library]

@@ -14,6 +14,8 @@ from ccfit.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from ccfit.answers import AnswerSheet, ScoreSheet, read_sheet
+    from ccfit.batch.many import score_many
+    from ccfit.batch.row import BatchRow
     from ccfit.catalog import Catalog, Occupation, load_catalog
     from ccfit.errors import AnswersError, CcfitError, DataError, UsageError
     from ccfit.filters import Filters
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "AnswerSheet": "answers",
     "AnswersError": "errors",
+    "BatchRow": "batch.row",
     "Catalog": "catalog",
     "CcfitError": "errors",
     "DataError": "errors",
@@ -38,11 +41,13 @@ _HOMES = {
     "load_quiz": "quiz",
     "read_sheet": "answers",
     "score": "reporting.compose",
+    "score_many": "batch.many",
 }
 
 __all__ = [
     "AnswerSheet",
     "AnswersError",
+    "BatchRow",
     "Catalog",
     "CcfitError",
     "DataError",
@@ -58,6 +63,7 @@ __all__ = [
     "load_quiz",
     "read_sheet",
     "score",
+    "score_many",
 ]
 
 

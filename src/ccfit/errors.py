@@ -50,9 +50,12 @@ class CcfitError(Exception):
 
     def text(self, lang: Lang = DEFAULT) -> str:
         """What is wrong, where, and what to do, on one or two lines."""
-        message = words.WORDS[self.key].to(lang).format(**self._details(lang))
-        place = self.where.text(lang)
+        message, place = self.message(lang), self.where.text(lang)
         return f"{place}: {message}" if place else message
+
+    def message(self, lang: Lang = DEFAULT) -> str:
+        """The same without the place."""
+        return words.WORDS[self.key].to(lang).format(**self._details(lang))
 
     def _details(self, lang: Lang) -> dict[str, object]:
         return {

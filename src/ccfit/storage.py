@@ -7,7 +7,8 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 from typing import TypeVar
@@ -45,18 +46,11 @@ def read_bytes(path: Path | str, kind: type[CcfitError], limit: int) -> bytes:
 
 
 def _read_file(path: Path, kind: type[CcfitError], limit: int) -> bytes:
-    where = Where(str(path))
-    try:
+    with reading(path):
         if path.is_dir():
-            raise kind("file.directory", where)
+            raise kind("file.directory", Where(str(path)))
         with path.open("rb") as file:
             return file.read(limit + 1)
-    except FileNotFoundError:
-        raise UsageError("file.missing", where) from None
-    except PermissionError:
-        raise UsageError("file.unreadable", where) from None
-    except (OSError, ValueError) as error:
-        raise UsageError("file.os", where, reason=_reason(error)) from None
 
 
 def bundled(name: str) -> Document:
@@ -65,7 +59,18 @@ def bundled(name: str) -> Document:
     if compiled.is_file():
         content = json.loads(compiled.read_text("utf-8"))
         return Document(content["data"], f"{name}.yaml", content["sha256"])
-    return cached(Path(__file__).resolve().parents[2] / "data" / f"{name}.yaml")
+    return cached(_in_checkout(name))
+
+
+def bundled_if_any(name: str) -> Document | None:
+    """The same; None where ccfit has no such file."""
+    compiled = resources.files("ccfit").joinpath("data", f"{name}.json")
+    there = compiled.is_file() or _in_checkout(name).is_file()
+    return bundled(name) if there else None
+
+
+def _in_checkout(name: str) -> Path:
+    return Path(__file__).resolve().parents[2] / "data" / f"{name}.yaml"
 
 
 def cached(path: Path) -> Document:
@@ -120,19 +125,39 @@ def write_whole(path: Path, text: str) -> None:
 
     Raises UsageError where it cannot be written; what stood there before is then untouched.
     """
-    try:
+    with writing(path):
         if path.is_dir():
             raise UsageError("out.directory", Where(str(path)))
         if path.exists() and not path.is_file():
             path.write_text(text, "utf-8", newline="\n")  # a device such as /dev/stdout
             return
         _replace(path, text)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Whatever the system says against writing a file, as UsageError."""
+    try:
+        yield
     except FileNotFoundError:
         raise UsageError("out.no_folder", Where(str(path))) from None
     except PermissionError:
         raise UsageError("out.forbidden", Where(str(path))) from None
     except OSError as error:
         raise UsageError("out.os", Where(str(path)), reason=_reason(error)) from None
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Whatever the system says against reading a file, as UsageError."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise UsageError("file.missing", Where(str(path))) from None
+    except PermissionError:
+        raise UsageError("file.unreadable", Where(str(path))) from None
+    except (OSError, ValueError) as error:
+        raise UsageError("file.os", Where(str(path)), reason=_reason(error)) from None
 
 
 def _replace(path: Path, text: str) -> None:

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from ccfit.cli import about, check, demo, explain, indices, jobs, quiz, schema, score
+from ccfit.cli import about, batch, check, cohort, demo, explain, indices, jobs, quiz, schema, score
+from ccfit.cli import map as map_
 from ccfit.cli.help_text import speak
 from ccfit.cli.options import Help, chosen_lang
 from ccfit.cli.screen import is_terminal
@@ -26,7 +27,7 @@ def build_app(lang: Lang) -> typer.Typer:
         rich_markup_mode=None,
     )
     _add_start(app, lang)
-    for command in (quiz, score, explain, demo, jobs, indices, check, schema, about):
+    for command in (quiz, score, explain, batch, cohort, demo, jobs, indices, map_, check, schema, about):
         command.add(app, lang)
     speak(app, lang)
     return app

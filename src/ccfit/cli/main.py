@@ -83,7 +83,7 @@ def _optional_value(words: list[str]) -> list[str]:
     found = list(words)
     for place, word in enumerate(words):
         alone = place + 1 == len(words) or words[place + 1].startswith("-")
-        if word == "--resume" and alone:
+        if word == "--resume" and alone and "quiz" in words:
             found[place] = "--resume="
     return found
 

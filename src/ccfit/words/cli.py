@@ -39,14 +39,94 @@ WORDS: dict[str, T] = {
     "jobs.search": T(
         "Search jobs by any name people use.", "Busca trabajos por cualquier nombre que se use."
     ),
-    "jobs.show": T("Everything known about one job.", "Todo lo que se sabe de un trabajo."),
+    "jobs.show": T(
+        "Everything about one job: the guide and the figures.",
+        "Todo sobre un trabajo: la guía y las cifras.",
+    ),
+    "jobs.related": T("Jobs close to one.", "Trabajos parecidos a uno."),
+    "jobs.compare": T("Two or three jobs side by side.", "Dos o tres trabajos lado a lado."),
+    "batch": T(
+        "A row for each of many people, from tables and folders of answers.",
+        "Una fila por persona, a partir de tablas y carpetas de respuestas.",
+    ),
+    "cohort": T(
+        "The picture of a group, without names: nothing about fewer than ten people.",
+        "El retrato de un grupo, sin nombres: nada sobre menos de diez personas.",
+    ),
+    "cohort.by": T(
+        "Also by this column, such as the class.", "También por esta columna, por ejemplo el curso."
+    ),
+    "cohort.psychometrics": T(
+        "Also how well the questions measure in this group.",
+        "También cómo miden las preguntas en este grupo.",
+    ),
+    "cohort.worklist": T(
+        "Whom to talk to and why, by name, in this file (.csv or .ndjson).",
+        "Con quiénes conversar y por qué, con nombres, en este archivo (.csv o .ndjson).",
+    ),
+    "cohort.write_norms": T(
+        "Write this group's norms, for --norms; from 50 people on. Holds all answers in memory.",
+        "Escribe las normas de este grupo, para --norms; desde 50 personas. Guarda todas las "
+        "respuestas en la memoria.",
+    ),
+    "map": T(
+        "Draft the map from a form's columns to the quiz's questions, for --map.",
+        "Prepara el mapa de las columnas de un formulario a las preguntas, para --map.",
+    ),
+    "map.source": T(
+        "A table as the form hands it out: CSV, TSV, XLSX, ZIP, or - for standard input.",
+        "Una tabla tal como la da el formulario: CSV, TSV, XLSX, ZIP, o - para la entrada "
+        "estándar.",
+    ),
+    "sources": T(
+        "Folders, tables (CSV, TSV, XLSX, NDJSON) and answers files, or - for standard input.",
+        "Carpetas, tablas (CSV, TSV, XLSX, NDJSON) y archivos de respuestas, o - para la entrada "
+        "estándar.",
+    ),
+    "map_file": T(
+        "How the columns of a table are read; `ccfit map` drafts it.",
+        "Cómo se leen las columnas de una tabla; `ccfit map` prepara este archivo.",
+    ),
+    "batch.errors": T(
+        "Who could not be scored and why, in this file (.csv or .ndjson).",
+        "Quiénes no tienen resultado y por qué, en este archivo (.csv o .ndjson).",
+    ),
+    "batch.reports": T(
+        "Also write everybody's report: into this folder, or into one page to print (NAME.html).",
+        "Escribe también los informes de todas las personas: en esta carpeta, o en una sola "
+        "página para imprimir (NOMBRE.html).",
+    ),
+    "batch.report_format": T("Of the reports: {choices}.", "De los informes: {choices}."),
+    "batch.certainty": T(
+        "Add rank intervals and tiers; takes much longer.",
+        "Agrega intervalos de lugar y grupos; tarda mucho más.",
+    ),
+    "batch.anonymous": T(
+        "Pseudonyms for ids; the key goes into a file of its own that can be deleted.",
+        "Seudónimos en lugar de identificadores; la clave queda en un archivo aparte que se puede "
+        "borrar.",
+    ),
+    "batch.resume": T(
+        "Go on where an interrupted run stopped.",
+        "Sigue donde se detuvo un trabajo interrumpido.",
+    ),
+    "batch.workers": T(
+        "How many processes work; every core has one unless you say otherwise.",
+        "Cuántos procesos trabajan; si no se indica, uno por núcleo.",
+    ),
+    "batch.dask": T(
+        "Work on a running Dask cluster: tcp://HOST:PORT.",
+        "Trabaja en un clúster de Dask en marcha: tcp://SERVIDOR:PUERTO.",
+    ),
     "indices": T(
         "How much two Holland codes have in common, by every usual index.",
         "Cuánto tienen en común dos códigos Holland, según los índices habituales.",
     ),
     "check": T(
-        "Check answers, quizzes and catalogs: every fault, with its line and what to do.",
-        "Revisa respuestas, cuestionarios y catálogos: cada error, con su línea y qué hacer.",
+        "Check answers, quizzes, catalogs, norms, maps, and tables with their map: every fault, "
+        "with its line and what to do.",
+        "Revisa respuestas, cuestionarios, catálogos, normas, mapas, y tablas con su mapa: cada "
+        "error, con su línea y qué hacer.",
     ),
     "schema": T(
         "Print the JSON Schema of a file or result.",
@@ -124,9 +204,22 @@ WORDS: dict[str, T] = {
         "Codes or names of jobs; a name of several words in quotes.",
         "Códigos o nombres de trabajos; un nombre de varias palabras, entre comillas.",
     ),
+    "letters": T(
+        "Only jobs whose strongest Holland letters are these, in any order.",
+        "Solo trabajos cuyas letras de Holland más fuertes sean estas, en cualquier orden.",
+    ),
+    "no_pay": T("Leave pay out.", "Sin sueldos."),
     "job": T("A code or a name.", "Un código o un nombre."),
+    "jobs.compared": T(
+        "Two or three codes or names; a name of several words in quotes.",
+        "Dos o tres códigos o nombres; un nombre de varias palabras, entre comillas.",
+    ),
     "search_words": T("What people call the job.", "Cómo se llama el trabajo."),
-    "length": T("staged, short or full.", "staged (por etapas), short (corto) o full (completo)."),
+    "length": T(
+        "adaptive (as short as your answers allow), staged, short or full.",
+        "adaptive (tan corto como permitan tus respuestas), staged (por etapas), short (corto) o "
+        "full (completo).",
+    ),
     "facets": T(
         "Only these parts: interests,values,type,skills.",
         "Solo estas partes: interests,values,type,skills.",
