@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,10 @@ import pytest
 
 import ccfit
 from ccfit.cli.main import run
+from ccfit.guides import guide_of
 
 KEYS = ["code", "title", "area", "job_zone"]
+SERVICE = "43-4051.00"
 SOURCE = Path(ccfit.__file__).resolve().parents[1]
 
 
@@ -51,7 +54,8 @@ def own(catalog_data, write):
 def test_the_group_alone_shows_its_help(say):
     code, out, err = say()
     assert (code, err) == (0, "")
-    assert all(command in out for command in ("list", "search", "show"))
+    commands = ("list", "search", "show", "related", "compare")
+    assert all(command in out for command in commands)
 
 
 @pytest.mark.parametrize("more", [[], ["--json"]])
@@ -135,6 +139,29 @@ def test_filters_hide_rows(say, rows, own):
     assert say("search", "nurse", "--zone", "1", *here)[1] == "No job passes these filters.\n"
 
 
+def test_letters_keep_jobs_whose_strongest_letters_they_are(rows, own):
+    # R I A S E C: managers 1 2 1.5 3 7 5, programmers 3 6.5 3 1.5 2 5, designers 2.5 2 7 2 4.5 2.5,
+    # nurses 3 5 1.5 7 2.5 4, clerks 2 1.5 1 4 5 6.5, electricians 7 4 1.5 1 2 4.5
+    def codes(letters):
+        listed = rows("list", "--letters", letters, "--occupations", own)
+        return [row["code"][:2] for row in listed]
+
+    assert codes("E") == ["11"]
+    assert codes("EC") == codes("ce") == ["11", "43"]
+    assert codes("SI") == ["29"]
+    assert codes("EAR") == codes("EAC") == ["27"]  # R and C tie behind E and A
+    assert codes("RIASEC") == ["11", "15", "27", "29", "43", "47"]
+    found = rows("search", "nurse", "--letters", "R", "--occupations", own)
+    assert found == []
+
+
+@pytest.mark.parametrize("letters", ["X", "SS", "S I", "", "S,I"])
+def test_letters_that_are_none(letters, say):
+    code, _, err = say("list", "--letters", letters)
+    assert code == 2
+    assert "SI" in err
+
+
 # list
 
 
@@ -198,6 +225,119 @@ def test_show_in_a_persons_own_catalogue(rows, own):
     assert (job["code"], job["catalog"]["id"]) == ("29-1141.00", "tiny-jobs")
 
 
+MONEY = re.compile(r"\$|dólares|\bpay\b|sueldo", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_show_joins_guide_and_figures(lang, say):
+    guide = guide_of(SERVICE)
+    code, out, err = say("show", SERVICE, "--lang", lang)
+    assert (code, err) == (0, "")
+    text = " ".join(out.split())
+    last = -1
+    parts = (guide.summary, guide.watch_outs[0], guide.full.duties[0], guide.full.day)
+    for said in (*parts, guide.full.steps[0], guide.full.advertisement):
+        assert text.find(said.to(lang)) > last
+        last = text.find(said.to(lang))
+    assert {"en": "$44,770 a year", "es": "44 770 dólares al año"}[lang] in text
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("more", [[], ["--json"], ["--format", "markdown"]])
+def test_without_pay_no_money_is_shown(more, lang, say):
+    _, out, _ = say("show", SERVICE, "--no-pay", "--lang", lang, *more)
+    words = re.sub(r'"pay(_factors)?": null', "", out)
+    words = words.replace("four paid weeks", "")  # training, in the sample advertisement
+    shown = [line for line in words.splitlines() if MONEY.search(line) and "payment" not in line]
+    assert shown == []
+
+
+def test_show_as_json(rows):
+    job = rows("show", SERVICE)
+    assert job["schema"] == "ccfit.job/1"
+    assert job["summary"] == guide_of(SERVICE).summary.en
+    assert job["guide"]["steps"][0] == guide_of(SERVICE).full.steps[0].en
+    assert job["people"]["as_of"] == "2025-05"
+    first = job["related"][0]
+    assert first["facts"]["pay"]["country"] == "US"
+    assert first["summary"] == guide_of(first["code"]).summary.en
+    bare = rows("show", SERVICE, "--no-pay")
+    assert bare["facts"]["pay"] is bare["guide"]["pay_factors"] is None
+    assert {one["facts"]["pay"] for one in bare["related"]} == {None}
+    assert "pay" not in {note["id"] for note in bare["notes"]}
+
+
+def test_show_as_markdown(say):
+    code, out, err = say("show", SERVICE, "--format", "markdown", "--lang", "es")
+    assert (code, err) == (0, "")
+    assert out.startswith("# Representante de servicio al cliente (43-4051.00)\n\nHabla ")
+    assert "\n## Lo difícil\n\n- " in out
+    assert "\n1. " in out
+    assert "| 43-4171.00" in out
+
+
+def test_a_job_without_a_full_guide_shows_what_there_is(say, rows):
+    code = "29-2011.01"
+    assert guide_of(code).full is None
+    assert rows("show", code)["guide"] is None
+    _, out, _ = say("show", code, "--lang", "en")
+    text = " ".join(out.split())
+    assert guide_of(code).summary.en in text
+    assert guide_of(code).watch_outs[-1].en in text
+    for absent in ("How to start", "A day in the job", "Is this for you?"):
+        assert absent not in text
+
+
+def test_a_job_of_ones_own_has_no_guide(catalog_data, write, rows, say):
+    bare = {"code": "99-0001.00", "title": {"en": "Juggler", "es": "Malabarista"}}
+    catalog_data["occupations"].append(bare)
+    del catalog_data["areas"]
+    own = str(write(json.dumps(catalog_data), "jobs.json"))
+    job = rows("show", "juggler", "--occupations", own)
+    assert (job["summary"], job["watch_outs"], job["guide"]) == (None, [], None)
+    assert say("show", "juggler", "--occupations", own)[0] == 0
+
+
+def test_related_jobs_come_with_schooling_and_pay_in_the_order_of_the_catalogue(say, rows):
+    listed = rows("related", "customer", "service")
+    assert list(listed[0]) == [*KEYS, "summary", "facts"]
+    medians = [row["facts"]["pay"]["median"] for row in listed]
+    assert len(listed) == 10
+    assert medians not in (sorted(medians), sorted(medians, reverse=True))
+    _, out, _ = say("related", SERVICE, "--lang", "en")
+    assert out.startswith("Jobs close to Customer Service Representatives\n")
+    assert "Middle pay, US," in out
+    _, out, _ = say("related", SERVICE, "--lang", "es", "--no-pay")
+    assert "Sueldo" not in out
+    assert rows("related", SERVICE, "--no-pay")[0]["facts"]["pay"] is None
+
+
+def test_no_job_close_by_is_a_kind_sentence(say, rows, own):
+    assert rows("related", "nurses", "--occupations", own) == []
+    _, out, _ = say("related", "nurses", "--occupations", own)
+    assert out.strip() == "No jobs close to Nurses are known."
+
+
+def test_compare_sets_jobs_side_by_side(say, rows):
+    code, out, err = say("compare", "barista", "bank teller", "--lang", "en")
+    assert (code, err) == (0, "")
+    assert re.match(r"Baristas  35-3023\.01 +Tellers  43-3071\.00\n", out)
+    both = rows("compare", "barista", "bank teller")
+    assert [one["code"] for one in both] == ["35-3023.01", "43-3071.00"]
+    assert {one["schema"] for one in both} == {"ccfit.job/1"}
+    assert len(rows("compare", "barista", "bank teller", "29-1141")) == 3
+    assert rows("compare", "barista", "bank teller", "--no-pay")[0]["facts"]["pay"] is None
+
+
+@pytest.mark.parametrize(
+    "names", [("barista",), ("barista", "barista"), ("35-3023.01", "43-3071", "29-1141", "11-1011")]
+)
+def test_two_or_three_different_jobs_are_compared(names, say):
+    code, out, err = say("compare", *names)
+    assert (code, out) == (2, "")
+    assert "two or three" in err
+
+
 def test_an_unknown_job_gets_suggestions(say):
     code, out, err = say("show", "electrisian", "--lang", "es")
     assert (code, out) == (2, "")
@@ -243,7 +383,15 @@ def test_an_error_as_json(say):
 
 
 @pytest.mark.parametrize(
-    "words", [("list",), ("list", "--areas"), ("search", "nurse"), ("show", "nurses")]
+    "words",
+    [
+        ("list",),
+        ("list", "--areas"),
+        ("search", "nurse"),
+        ("show", "nurses"),
+        ("related", "nurses"),
+        ("compare", "nurses", "managers"),
+    ],
 )
 def test_a_result_goes_to_a_file_as_to_the_screen(words, say, own, tmp_path, monkeypatch):
     monkeypatch.setenv("COLUMNS", "80")
@@ -257,7 +405,9 @@ def test_a_result_goes_to_a_file_as_to_the_screen(words, say, own, tmp_path, mon
 
 def test_lines_fit_a_narrow_screen(say, monkeypatch):
     monkeypatch.setenv("COLUMNS", "50")
-    for words in (("search", "teacher"), ("list", "--area", "25"), ("list", "--areas")):
+    related, compared = ("related", "teller"), ("compare", "teller", "barista", "29-1141")
+    lists = (("search", "teacher"), ("list", "--area", "25"), ("list", "--areas"))
+    for words in (*lists, related, compared):
         for lang in ("en", "es"):
             _, out, _ = say(*words, "--lang", lang)
             assert max(map(len, out.splitlines())) <= 50

@@ -14,9 +14,9 @@ from ccfit.answers import sheet_from
 from ccfit.cli.main import run
 from ccfit.errors import AnswersError, UsageError
 from ccfit.facets import LETTERS
-from ccfit.render import comparison as words
 from ccfit.render import counselor, text
 from ccfit.render.page import Look
+from ccfit.render.telling import changes as words
 from ccfit.reporting.comparison import least_reliable
 from ccfit.words.comparison import WORDS
 

@@ -6,7 +6,8 @@ import pytest
 from fake_screen import FakeScreen
 
 from ccfit.interview.session import Finished, Session
-from ccfit.interview.terminal import Conversation, Stop
+from ccfit.interview.by_line import Conversation
+from ccfit.interview.stop import Stop
 from ccfit.quiz import load_quiz
 from ccfit.render.page import Look
 from ccfit.words.quiz import WORDS
@@ -339,7 +340,7 @@ def test_q_in_the_order_stops_and_keeps_the_places(values):
 def clock(monkeypatch):
     """A clock that goes on by 2.5 seconds whenever it is looked at."""
     times = iter(range(0, 10**6, 25))
-    monkeypatch.setattr("ccfit.interview.terminal.time.monotonic", lambda: next(times) / 10)
+    monkeypatch.setattr("ccfit.interview.by_line.time.monotonic", lambda: next(times) / 10)
 
 
 def test_the_time_for_an_answer_is_noted(interests, clock):

@@ -533,7 +533,14 @@ def test_areas_that_tie_go_by_code(catalog_data, make_catalog):
         occupation["interests"] = "7 4 1.5 1 2 4.5"
     catalog = make_catalog(catalog_data)
     ranking = ranked(person(facet("interests", ELECTRICIAN)), catalog)
-    assert [area.code for area in area_fits(ranking, catalog)] == ["11", "15", "27", "29", "43", "47"]
+    assert [area.code for area in area_fits(ranking, catalog)] == [
+        "11",
+        "15",
+        "27",
+        "29",
+        "43",
+        "47",
+    ]
 
 
 def test_correlation_by_another_road(catalog):

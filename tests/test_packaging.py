@@ -71,7 +71,8 @@ def unpacked(tmp_path_factory) -> Path:
 def test_wheel_holds_the_program_and_its_data(wheel):
     modules = {
         f"ccfit/{path.relative_to(ROOT / 'src' / 'ccfit').as_posix()}"
-        for path in (ROOT / "src" / "ccfit").rglob("*.py")
+        for kind in ("*.py", "*.html", "*.css")
+        for path in (ROOT / "src" / "ccfit").rglob(kind)
     }
     data = {f"ccfit/{path.relative_to(ROOT).with_suffix('.json').as_posix()}" for path in DATA}
     program = {name for name in contents(wheel) if name.startswith("ccfit/")}

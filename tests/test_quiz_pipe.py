@@ -18,6 +18,8 @@ from ccfit.interview.session import STAGES
 from ccfit.quiz import load_quiz
 from ccfit.words.cli import WORDS as CLI_WORDS
 from ccfit.words.quiz import WORDS
+from ccfit.words.report import WORDS as REPORT
+from ccfit.words.screens import WORDS as SCREENS
 
 
 @pytest.fixture(scope="session")
@@ -87,7 +89,8 @@ def test_answers_from_a_pipe_lead_to_the_report(env, saved_file):
     done = run("quiz", "--plain", "--length", "short", env=env, stdin="\n".join(replies) + "\n")
     assert (done.returncode, done.stderr) == (0, "")
     assert answers_in(saved_file()) == {item: 5 if scale in first else 1 for item, scale in scales}
-    assert done.stdout.endswith(WORDS["saved.again"].en.format(file=saved_file()) + "\n")
+    assert f"\n  ccfit score {saved_file()}\n" in done.stdout
+    assert done.stdout.splitlines()[-2] == WORDS["saved.explain"].en
 
 
 def test_the_end_of_the_input_saves_and_says_so(env, saved_file):
@@ -95,8 +98,9 @@ def test_the_end_of_the_input_saves_and_says_so(env, saved_file):
     file = saved_file()
     assert done.stderr == ""
     assert answers_in(file) == {"r01": 4, "i01": 5}
-    last = [WORDS[key].es.format(file=file) for key in ("saved", "saved.go_on")]
-    assert done.stdout.splitlines()[-2:] == last
+    saved_in, go_on = WORDS["saved"].es.format(file=file), WORDS["saved.go_on"].es
+    assert done.stdout.splitlines()[-3:] == [saved_in, go_on, f"  ccfit quiz --resume {file}"]
+    assert done.returncode == 0
 
 
 def test_bytes_that_are_no_text_do_not_end_the_quiz(env, saved_file):
@@ -146,10 +150,39 @@ def test_a_last_line_without_an_end_counts(quiz_here, small, saved_file):
     assert answers_in(saved_file(), small) == {"r1": 4, "i1": 5}
 
 
-def test_two_answers_are_saved_but_cannot_be_ranked(quiz_here, small, saved_file):
-    code, _, errors = quiz_here(replies="4\n5\n")
-    assert (code, errors) == (4, "")
+def test_two_answers_are_saved_and_nothing_went_wrong(quiz_here, small, saved_file):
+    code, output, errors = quiz_here(replies="4\n5\n")
+    assert (code, errors) == (0, "")
     assert saved_file().exists()
+    assert SCREENS["so_far.not_yet"].en in " ".join(output.split())
+
+
+def test_a_whole_quiz_that_ranks_nothing_says_so(quiz_here, small, saved_file):
+    code, output, _ = quiz_here("--facets", "interests", replies="3\n" * 24)
+    assert code == 4
+    assert REPORT["heading.no_list"].en in output
+    assert f"  ccfit score {saved_file()}\n" in output
+
+
+def test_a_quiz_stopped_with_enough_answers_shows_what_there_is(quiz_here, small):
+    code, output, _ = quiz_here("--length", "short", replies="5\n1\n" * 8)
+    assert code == 0
+    assert output.count(REPORT["heading.jobs"].en) == 1
+    assert "ccfit quiz --resume" in output
+
+
+def test_answers_from_a_pipe_come_in_an_order_known_beforehand(quiz_here, saved_file):
+    # The first round of the staged form, then the second: whatever is answered.
+    quiz_here(replies="\n".join("555555111111") + "\n")
+    assert list(answers_in(saved_file())) == list(load_quiz().form("staged")["interests"][:12])
+
+
+def test_an_adaptive_quiz_takes_answers_from_a_pipe(quiz_here, saved_file):
+    quiz_here("--length", "adaptive", replies="3\n" * 40)
+    sheet = read_sheet(saved_file(), load_quiz())
+    assert sheet.length == "adaptive"
+    interests = [item for item in sheet.answers if item in load_quiz().sections["interests"].items]
+    assert len(interests) == 36
 
 
 def test_an_empty_pipe_saves_nothing_and_says_so(quiz_here, small):
@@ -187,13 +220,13 @@ def test_ctrl_c_while_the_report_is_made_still_names_the_file(
         raise KeyboardInterrupt
 
     before = signal.getsignal(signal.SIGINT)
-    monkeypatch.setattr("ccfit.cli.quiz.build_report", interrupted)
+    monkeypatch.setattr("ccfit.interview.course.Case", interrupted)
     try:
         code, output, _ = quiz_here(replies="4\n")
     finally:
         signal.signal(signal.SIGINT, before)
     assert code == 130
-    assert output.endswith(WORDS["saved.go_on"].en.format(file=saved_file()) + "\n")
+    assert output.endswith(f"\n  ccfit quiz --resume {saved_file()}\n")
 
 
 def test_answers_that_never_reached_the_disk_end_in_a_fault(quiz_here, small, monkeypatch):

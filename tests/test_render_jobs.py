@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,13 @@ from ccfit.answers import AnswerSheet, Person, read_sheet
 from ccfit.case import Case, Options
 from ccfit.catalog import load_catalog
 from ccfit.filters import Filters
+from ccfit.guides import guide_of
 from ccfit.language import Text
 from ccfit.quiz import load_quiz
 from ccfit.render import jobs, text
+from ccfit.render.figures import say
 from ccfit.render.page import Look, Page
+from ccfit.render.telling.jobs import ZONES, jobs_of
 from ccfit.reporting.compose import compose
 from ccfit.sample import sample_sheet
 from ccfit.words import explain, quality, quiz, report
@@ -46,13 +50,13 @@ def report_of(name, lang="en"):
 def section(name, lang="en", brief=False):
     """The section on jobs alone, wide enough that few sentences are broken."""
     page = Page(Look(100))
-    jobs.show_jobs(page, report_of(name, lang), lang, brief=brief)
+    jobs.show(page, jobs_of(report_of(name, lang), lang, brief=brief))
     return page.text()
 
 
 def shown(made, lang="en", brief=False):
     page = Page(Look(100))
-    jobs.show_jobs(page, made, lang, brief=brief)
+    jobs.show(page, jobs_of(made, lang, brief=brief))
     return page.text()
 
 
@@ -86,7 +90,7 @@ def test_no_sentence_is_said_twice(name, lang):
 def test_tiers_have_their_headings_in_order(lang):
     said = section("robin", lang)
     present = sorted({min(match.tier, 3) for match in report_of("robin", lang).matches})
-    headings = [f"\n  {jobs.say(f'tier.{tier}', lang)}\n" for tier in (1, 2, 3)]
+    headings = [f"\n  {say(f'tier.{tier}', lang)}\n" for tier in (1, 2, 3)]
     for tier, heading in enumerate(headings, 1):
         assert (heading in said) == (tier in present)
     places = [said.index(heading) for heading in headings if heading in said]
@@ -95,7 +99,7 @@ def test_tiers_have_their_headings_in_order(lang):
 
 def test_a_tier_says_how_many_jobs_it_holds():
     sizes = [one.occupations for one in report_of("robin").tiers]
-    assert jobs.say("tier.size", "en", count=sizes[0]) in whole(section("robin"))
+    assert say("tier.size", "en", count=sizes[0]) in whole(section("robin"))
 
 
 def blocks(name):
@@ -104,11 +108,16 @@ def blocks(name):
     lines = section(name).splitlines()
     found = {}
     for match in matches:
-        at = next(n for n, one in enumerate(lines) if one == f"{match.rank:>4}  {match.title}")
-        after = lines[at + 1].strip()
-        in_full = after.startswith(("and ", "On another day"))
+        in_full = any("On another day" in line for line in told(match, lines))
         found.setdefault(match.code[:2], []).append(in_full)
     return found
+
+
+def told(match, lines):
+    """What is said below the title of a match."""
+    start = lines.index(f"{match.rank:>4}  {match.title}") + 1
+    more = takewhile(lambda line: line.startswith("      "), lines[start:])
+    return [line.strip() for line in more]
 
 
 @pytest.mark.parametrize("name", ["alex", "casey", "robin"])
@@ -131,13 +140,29 @@ def test_those_folded_are_counted():
     assert first
     lines = section("robin").splitlines()
     for match in first[:2]:
-        at = lines.index(f"{match.rank:>4}  {match.title}")
-        assert lines[at + 1].strip() == f"and {len(match.similar)} more like it"
+        assert f"and {len(match.similar)} more like it" in told(match, lines)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_every_job_comes_with_a_summary(lang):
+    lines = section("alex", lang).splitlines()
+    for match in report_of("alex", lang).matches:
+        assert guide_of(match.code).summary.to(lang) in " ".join(told(match, lines))
+
+
+@pytest.mark.parametrize("name", ["alex", "casey", "robin"])
+def test_what_is_hard_is_said_of_three_jobs(name):
+    said = section(name)
+    assert said.count("      What is hard: ") == 3
+    first = report_of(name).matches[0]
+    assert guide_of(first.code).watch_outs[0].en in whole(said)
 
 
 def test_brief_tells_no_job_in_full():
     said = section("robin", brief=True)
     assert sentences(said) == []
+    assert "What is hard" not in said
+    assert guide_of(report_of("robin").matches[0].code).summary.en not in whole(said)
     assert all(match.title in whole(said) for match in report_of("robin").matches)
 
 
@@ -145,13 +170,13 @@ def test_brief_tells_no_job_in_full():
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_every_job_stands_once_more_by_schooling(name, lang):
     made = report_of(name, lang)
-    _, _, part = section(name, lang).partition(jobs.say("heading.schooling", lang))
+    _, _, part = section(name, lang).partition(say("heading.schooling", lang))
     for match in made.matches:
         assert f"{match.rank} {match.title}" in whole(part)
     rest = whole(part)
     for zone in ("soon", "training", "degree"):
-        rows = [m for m in made.matches if jobs.ZONES.get(m.facts.job_zone or 0) == zone]
-        assert (f"{jobs.say(f'zone.{zone}', lang)}:" in rest) == bool(rows)
+        rows = [m for m in made.matches if ZONES.get(m.facts.job_zone or 0) == zone]
+        assert (f"{say(f'zone.{zone}', lang)}:" in rest) == bool(rows)
 
 
 def test_a_job_without_a_zone_is_not_hidden(quiz, catalog):

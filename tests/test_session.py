@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ccfit.answers import sheet_from
 from ccfit.facets import FACETS
 from ccfit.interview.session import STAGES, Ask, Begin, Finished, Order, Session
-from ccfit.quiz import load_quiz
+from ccfit.quiz import ADAPTIVE, load_quiz
 
 VALUES_SHORT = ["ach1", "ind1", "rec1", "rel1", "sup1", "con1"]
 FLAT_VALUES = dict.fromkeys(VALUES_SHORT, 3)
@@ -486,3 +486,142 @@ def test_the_end_is_never_far(quiz, moves, more):
     asked = run_through(session)
     assert len(asked) <= len(INTERESTS_SHORT) + len(VALUES_SHORT) + 3
     assert isinstance(session.step, Finished)
+
+
+# Items chosen one by one
+
+
+class Every:
+    """Asks the items of a list in turn, up to `usual`, or `most` where all answers are 3."""
+
+    def __init__(self, items, usual=4, most=6):
+        self.items, self.usual, self.most = items, usual, most
+
+    def following(self, asked, answers):
+        even = all(answers.get(item) == 3 for item in asked)
+        limit = self.most if even else self.usual
+        return self.items[len(asked)] if len(asked) < limit else None
+
+
+def chosen(quiz, answers=None, facets=None, **options):
+    chooser = Every(list(quiz.form(ADAPTIVE)["interests"]), **options)
+    return Session(quiz, ADAPTIVE, facets, answers, {"interests": chooser})
+
+
+def test_the_adaptive_form_asks_of_the_other_facets_a_fixed_few():
+    core = load_quiz()
+    form = core.form(ADAPTIVE)
+    assert form["values"] == core.form("staged")["values"]
+    assert form["type"] == core.form("short")["type"]
+    assert form["skills"] == core.form("staged")["skills"]
+    assert form["interests"] == core.form("full")["interests"]
+
+
+def test_a_quiz_without_interests_has_no_adaptive_form(one_facet_quiz):
+    assert ADAPTIVE not in one_facet_quiz("values").forms
+
+
+def test_items_are_chosen_one_by_one_until_there_is_none(quiz):
+    session = chosen(quiz, facets=["interests"])
+    assert (session.step.count, session.step.about) == (4, True)
+    session.begin()
+    assert (session.step.count, session.step.about, session.step.extra) == (4, True, False)
+    for _ in range(3):
+        session.answer(1)
+    assert session.step.number == 4
+    session.answer(1)
+    assert isinstance(session.step, Finished)
+    assert list(session.answers) == ["r1", "i1", "a1", "s1"]
+
+
+def test_a_few_more_than_usual_are_told_apart(quiz):
+    session = chosen(quiz, facets=["interests"])
+    session.begin()
+    seen = []
+    while not isinstance(session.step, Finished):
+        seen.append((session.step.number, session.step.count, session.step.extra))
+        session.answer(3)
+    assert seen[3:] == [(4, 4, False), (5, 6, True), (6, 6, False)]
+
+
+def test_a_changed_answer_can_end_the_section(quiz):
+    session = chosen(quiz, facets=["interests"])
+    session.begin()
+    for _ in range(4):
+        session.answer(3)
+    assert session.step.number == 5
+    session.back()
+    session.answer(5)
+    # The fifth item is asked already; with an answer other than 3 none follows it.
+    session.skip()
+    assert isinstance(session.step, Finished)
+
+
+def test_back_leads_through_what_was_chosen(quiz):
+    session = chosen(quiz)
+    session.begin()
+    for answer in (1, 2, 4, 5):
+        session.answer(answer)
+    assert session.step.section.facet == "values"
+    for given_ in (5, 4, 2, 1):
+        assert session.back()
+        assert session.step.given == given_
+    assert not session.back()
+
+
+def test_what_was_chosen_before_is_gone_on_from(quiz):
+    session = chosen(quiz, answers={"c2": 2, "r1": 5}, facets=["interests"])
+    session.begin()
+    assert session.step.number == 3
+    assert session.step.item.id == "a1"
+    session.back()
+    assert shown(session) == "r1"
+
+
+def test_a_chosen_section_that_is_settled_is_passed_over(quiz):
+    answers = {"r1": 1, "i1": 2, "a1": 2, "s1": 2}
+    assert chosen(quiz, answers=answers).step.section.facet == "values"
+
+
+# How far it has come
+
+
+def test_progress_counts_every_section(quiz):
+    session = short(quiz)  # 12 interests and 6 values
+    assert (session.progress.done, session.progress.total) == (0, 18)
+    session.begin()
+    session.answer(5)
+    session.skip()
+    assert session.progress.done == 2
+    session.back()
+    assert session.progress.done == 1
+    run_through(session, pointed)
+    assert (session.progress.done, session.progress.total) == (18, 18)
+
+
+def test_progress_of_a_chosen_section_is_what_it_may_still_ask(quiz):
+    session = chosen(quiz, facets=["interests", "values"])
+    values = len(quiz.form(ADAPTIVE)["values"])
+    assert (session.progress.done, session.progress.total) == (0, 4 + values)
+    session.begin()
+    session.answer(1)
+    assert (session.progress.done, session.progress.total) == (1, 4 + values)
+    for _ in range(3):
+        session.answer(1)
+    assert (session.progress.done, session.progress.total) == (4, 4 + values)
+
+
+def test_progress_never_goes_back_on_the_way_forward(quiz):
+    session = chosen(quiz)
+    before = -1.0
+    while not isinstance(step := session.step, Finished):
+        share = session.progress.done / session.progress.total
+        assert share >= before
+        before = share
+        if isinstance(step, Begin):
+            session.begin()
+        elif isinstance(step, Order):
+            session.put_in_place(step.choices[0])
+        else:
+            session.answer(pointed(step))
+    assert session.progress.done == session.progress.total

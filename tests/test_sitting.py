@@ -13,8 +13,11 @@ from fake_screen import FakeScreen
 from ccfit import saved
 from ccfit.answers import read_sheet
 from ccfit.errors import AnswersError, UsageError
+from ccfit.interview.line_manner import LineManner
 from ccfit.interview.sitting import Sitting, clean_name, shell_word
+from ccfit.interview.stop import Stop
 from ccfit.words.quiz import WORDS
+from ccfit.words.screens import WORDS as SCREENS
 
 DAY = datetime.date(2026, 11, 21)
 START = ("", "")  # no name; on with it
@@ -40,13 +43,16 @@ class Sat:
         **screen,
     ):
         self.screen = FakeScreen(*replies, **screen)
-        self.sitting = Sitting(quiz, self.screen, wanted)
+        self.sitting = Sitting(
+            quiz, LineManner(self.screen), wanted or (None if resume is not None else "en")
+        )
         if resume is None:
             self.sitting.start(file, DAY)
         else:
             self.sitting.resume(resume, file)
         self.sheet = self.sitting.ask(length, facets, first_look)
-        self.sitting.farewell()
+        self.told = self.sitting.farewell(self.screen.look)
+        self.screen.show(self.told)
 
     @property
     def path(self) -> Path | None:
@@ -111,7 +117,8 @@ def test_the_file_is_for_its_owner_only(sat):
 def test_the_place_is_told_with_how_to_go_on(sat):
     done = sat(*START, "4", "q")
     assert done.said("saved", file=done.path)
-    assert done.said("saved.go_on", file=shell_word(done.path))
+    assert done.said("saved.go_on")
+    assert f"\n  ccfit quiz --resume {shell_word(done.path)}\n" in done.told
     assert not done.sitting.finished
 
 
@@ -124,7 +131,7 @@ def test_a_greeting_tells_the_keys(sat):
 def test_after_the_last_question_the_report_can_be_seen_again(sat):
     done = sat(*START, then="4")
     assert done.sitting.finished
-    assert done.said("saved.again", file=shell_word(done.path))
+    assert f"\n  ccfit score {shell_word(done.path)}\n" in done.told
     assert len(done.sheet.answers) == 12
 
 
@@ -153,22 +160,102 @@ def test_an_existing_file_is_refused_and_stays_as_it_is(sat, write):
 def test_a_file_that_cannot_be_written_is_refused_before_anything_is_asked(quiz, tmp_path, where):
     screen = FakeScreen(*START, "4")
     with pytest.raises(UsageError):
-        Sitting(quiz, screen, None).start(tmp_path / where, DAY)
+        Sitting(quiz, LineManner(screen), "en").start(tmp_path / where, DAY)
     assert screen.prompts == []
 
 
 def test_two_people_of_one_name_have_two_files(sat, quiz):
-    first, second = sat("Alex", "", "1"), sat("Alex", "", "5")
+    first, second = sat("Alex", "", "1"), sat("Alex", "2", "", "5")
     assert saved_files() == ["alex-2026-11-21-2.yaml", "alex-2026-11-21.yaml"]
     assert answers_in(first.path, quiz) == {"r1": 1}
     assert answers_in(second.path, quiz) == {"r1": 5}
 
 
 def test_a_file_being_filled_keeps_its_name_to_itself(quiz):
-    one, other = (Sitting(quiz, FakeScreen("Alex"), None) for _ in range(2))
+    one, other = (Sitting(quiz, LineManner(FakeScreen("Alex")), "en") for _ in range(2))
     one.start(None, DAY)
     other.start(None, DAY)
     assert one.path != other.path
+
+
+# Coming back by name
+
+
+@pytest.mark.parametrize("typed", ["Alex", "  alex ", "ALEX"])
+def test_a_quiz_that_was_not_finished_is_offered_to_its_nickname(sat, quiz, typed):
+    first = sat("Alex", "", "4", "5")
+    done = sat(typed, "1", "", "3")
+    assert done.path == first.path
+    assert answers_in(first.path, quiz) == {"r1": 4, "i1": 5, "a1": 3}
+
+
+@pytest.mark.parametrize("other", ["Bo", "Alexa", "Al", ""])
+def test_nobody_is_offered_the_quiz_of_another_name(sat, quiz, other):
+    first = sat("Alex", "", "4")
+    done = sat(other, "", "1")
+    assert done.path != first.path
+    assert "Alex" not in done.screen.text
+    assert answers_in(first.path, quiz) == {"r1": 4}
+    assert answers_in(done.path, quiz) == {"r1": 1}
+
+
+def test_one_who_shares_a_nickname_can_choose_another(sat, quiz):
+    first = sat("Alex", "", "4")
+    done = sat("Alex", "3", "Alex B", "", "1")
+    assert done.sheet.person.id == "Alex B"
+    assert answers_in(first.path, quiz) == {"r1": 4}
+
+
+def test_a_quiz_without_a_name_is_offered_to_whoever_gives_none(sat, quiz):
+    first = sat(*START, "4")
+    done = sat("", "1", "", "5")
+    assert done.path == first.path
+    assert answers_in(first.path, quiz) == {"r1": 4, "i1": 5}
+
+
+def test_the_offer_says_nothing_about_the_answers(sat):
+    sat("Alex", "", "4", "5")
+    done = sat("Alex", "2")
+    found = SCREENS["again.found"].en.format(name="Alex", answered=2, date=DAY.isoformat())
+    assert found in done.screen.unwrapped
+
+
+def test_a_finished_quiz_is_not_offered(sat):
+    sat("Alex", "", then="4", facets=None)
+    done = sat("Alex", "", "1")
+    assert done.path.name == "alex-2026-11-21-2.yaml"
+
+
+def test_questions_left_out_in_the_middle_do_not_make_a_quiz_unfinished(sat):
+    done = sat("Alex", "", "s", then="4", facets=None)
+    assert done.sitting.finished
+    assert sat("Alex", "", "1").path != done.path
+
+
+def test_a_file_that_cannot_be_read_disturbs_nobody(sat):
+    sat("Alex", "", "4")
+    (saved.answers_folder() / "alex-2026-01-01.yaml").write_text("answers: [", "utf-8")
+    assert sat("Alex", "2", "", "1").sheet.answers == {"r1": 1}
+
+
+def test_going_on_asks_whose_answers_and_passes_over_those_of_others(sat, quiz):
+    first, second = sat("Alex", "", "4"), sat("Bo", "", "5")
+    done = sat("Nobody", "alex", "", "2", resume="")
+    assert done.path == first.path
+    assert SCREENS["again.none"].en in done.screen.unwrapped
+    assert answers_in(second.path, quiz) == {"r1": 5}
+
+
+def test_going_on_can_be_left_without_a_name(sat):
+    sat("Alex", "", "4")
+    with pytest.raises(Stop):
+        sat(resume="")
+
+
+def test_a_pipe_goes_on_with_the_newest(sat):
+    first = sat("Alex", "", "4")
+    done = sat("2", resume="", interactive=False)
+    assert done.path == first.path
 
 
 # The name
@@ -264,7 +351,7 @@ def test_a_json_file_stays_json(sat, write):
 
 def test_the_newest_file_is_taken_when_none_is_named(sat, quiz):
     first = sat("Alex", "", "4")
-    done = sat("", "2", resume="")
+    done = sat("alex", "", "2", resume="")
     assert done.path == first.path
     assert answers_in(first.path, quiz) == {"r1": 4, "i1": 2}
 
@@ -348,13 +435,60 @@ def test_when_all_is_answered_more_is_offered_only_if_there_is_more(sat, length,
     assert done.sitting.finished
 
 
+# The shortlist
+
+
+def test_the_shortlist_is_saved_with_the_answers(sat, quiz):
+    done = sat(*START, "4")
+    done.sitting.keep_shortlist(["29-1141.00", "11-1011.00"])
+    sheet, rest = saved.resumable(done.path, quiz)
+    assert rest == {"shortlist": ["29-1141.00", "11-1011.00"]}
+    assert sheet.answers == {"r1": 4}
+
+
+def test_an_empty_shortlist_leaves_nothing_in_the_file(sat, quiz, earlier):
+    done = sat("", resume=str(earlier))
+    assert done.sitting.shortlist == ["29-1141.00"]
+    done.sitting.keep_shortlist([])
+    assert saved.resumable(earlier, quiz)[1] == {}
+
+
+def test_a_shortlist_that_is_no_list_is_no_fault(sat, write):
+    file = write("ccfit: answers/1\nanswers: {r1: 5}\nshortlist: nurse\n")
+    assert sat("", resume=str(file)).sitting.shortlist == []
+
+
 # Language
+
+
+@pytest.mark.parametrize(("reply", "lang"), [("1", "en"), ("2", "es"), ("es", "es"), ("", "en")])
+def test_without_a_wish_the_language_is_asked_first(quiz, reply, lang):
+    screen = FakeScreen(reply, "", "", "4")
+    sitting = Sitting(quiz, LineManner(screen), None)
+    sitting.start(None, DAY)
+    assert sitting.lang == lang
+    assert SCREENS["language"].en in screen.prompts[0]
+    assert SCREENS["language"].es in screen.prompts[0]
+
+
+def test_a_language_set_beforehand_is_not_asked_for(quiz, monkeypatch):
+    monkeypatch.setenv("CCFIT_LANG", "es")
+    screen = FakeScreen("")
+    Sitting(quiz, LineManner(screen), None).start(None, DAY)
+    assert screen.prompts == [WORDS["name"].es]
+
+
+def test_switching_the_language_keeps_the_answers(sat, quiz):
+    done = sat(*START, "4", "l", "5", "l", "3", "l", "2")
+    assert answers_in(done.path, quiz) == {"r1": 4, "i1": 5, "a1": 3, "s1": 2}
+    assert read_sheet(done.path, quiz).person.lang == "es"
+    assert done.said("saved", "es", file=done.path)
 
 
 def test_the_language_wished_for_is_spoken(sat):
     done = sat(*START, "4", wanted="es")
     assert done.screen.prompts[-1] == WORDS["answer"].es
-    assert done.said("saved.go_on", "es", file=shell_word(done.path))
+    assert done.said("saved.go_on", "es")
 
 
 def test_a_file_is_gone_on_with_in_its_own_language_unless_told_otherwise(sat, earlier):
@@ -397,7 +531,7 @@ def test_ctrl_c_before_the_first_answer_leaves_no_file(sat):
 
 def test_a_second_ctrl_c_does_not_disturb_the_saving(quiz, tmp_path, monkeypatch):
     screen = FakeScreen(*START, "4", "5")
-    sitting = Sitting(quiz, screen, None)
+    sitting = Sitting(quiz, LineManner(screen), "en")
     sitting.start(tmp_path / "alex.yaml", DAY)
     write, times = saved.save, iter(range(100))
 
@@ -416,7 +550,7 @@ def test_a_second_ctrl_c_does_not_disturb_the_saving(quiz, tmp_path, monkeypatch
 
 def test_a_screen_gone_before_the_first_question_leaves_no_file(quiz):
     screen = FakeScreen("")
-    sitting = Sitting(quiz, screen, None)
+    sitting = Sitting(quiz, LineManner(screen), "en")
     sitting.start(None, DAY)
 
     def gone(text):

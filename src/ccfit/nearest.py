@@ -70,10 +70,10 @@ class Nearest:
         `weights` are those of the facets used (``matching.used_weights``), none of them empty.
         """
         field = _occupations(self.catalog, tuple(weights))
-        person = weighed(prepared, weights)
+        search = _Search(field, weighed(prepared, weights))
         look, size = FIRST_LOOK, len(field.codes)
         while True:
-            rows = self._fold(_first(field, person, min(look, size)), most)
+            rows = self._fold(search.first(min(look, size)), most)
             if len(rows) == most or look >= size:
                 return rows
             look *= 4
@@ -84,7 +84,8 @@ class Nearest:
         """The first areas, as ``matching.area_fits`` orders them."""
         field = _areas(self.catalog, tuple(weights))
         members = self.catalog.area_members
-        found = _first(field, weighed(prepared, weights), min(most, len(field.codes)))
+        search = _Search(field, weighed(prepared, weights))
+        found = search.first(min(most, len(field.codes)))
         return [AreaFit(field.codes[at], f, len(members[field.codes[at]])) for at, f in found]
 
     def _fold(self, ranked: Sequence[tuple[int, float]], most: int) -> list[Match]:
@@ -161,23 +162,31 @@ def _along(vector: Vector, axes: Vectors) -> Vector:
     return (*found, sqrt(max(0.0, dot(vector, vector) - dot(found, found))))
 
 
-def _first(field: _Field, person: Vectors, look: int) -> list[tuple[int, float]]:
-    """The first places of a ranking: who stands there in the field, and with which fit."""
-    point = (*chain.from_iterable(person), 0.0)
-    start = (*_shortened(person, field.axes), 0.0) if field.short is not field.joined else point
-    least = list(map(dist, repeat(start), field.short))
-    order = sorted(range(len(least)), key=least.__getitem__)
-    reach = max(dist(point, field.joined[at]) for at in order[:look])
-    near = order[: bisect_right(order, reach + APART, key=least.__getitem__)]
-    distances = {at: dist(point, field.joined[at]) for at in near}
-    limit = sorted(distances.values())[look - 1] + APART
-    square = dot(point, point)
-    fits = [
-        (-_fit(field, person, square, at, distance), at)
-        for at, distance in distances.items()
-        if distance <= limit
-    ]
-    return [(at, -fit) for fit, at in sorted(fits)[:look]]
+class _Search:
+    """A field ordered around one person by the short vectors, which bound the distances."""
+
+    def __init__(self, field: _Field, person: Vectors) -> None:
+        self._field, self._person = field, person
+        self._point = (*chain.from_iterable(person), 0.0)
+        whole = field.short is field.joined
+        start = self._point if whole else (*_shortened(person, field.axes), 0.0)
+        self._least = list(map(dist, repeat(start), field.short))
+        self._order = sorted(range(len(self._least)), key=self._least.__getitem__)
+
+    def first(self, look: int) -> list[tuple[int, float]]:
+        """The first places of the ranking: who stands there in the field, and with which fit."""
+        point, joined, order = self._point, self._field.joined, self._order
+        reach = max([dist(point, joined[at]) for at in order[:look]]) + APART
+        near = order[: bisect_right(order, reach, key=self._least.__getitem__)]
+        distances = {at: dist(point, joined[at]) for at in near}
+        limit = sorted(distances.values())[look - 1] + APART
+        square = dot(point, point)
+        fits = [
+            (-_fit(self._field, self._person, square, at, distance), at)
+            for at, distance in distances.items()
+            if distance <= limit
+        ]
+        return [(at, -fit) for fit, at in sorted(fits)[:look]]
 
 
 def _fit(field: _Field, person: Vectors, square: float, at: int, distance: float) -> float:

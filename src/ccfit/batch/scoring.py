@@ -47,7 +47,8 @@ def entry_of(reader: Reader, numbered: Numbered) -> Entry:
     sheet = entry.sheet
     if isinstance(sheet, AnswerSheet) and not sheet.answers:
         where = Where(entry.source, entry.row)
-        error = AnswersError("answers.nothing", where, source=entry.source)
+        key = "answers.nothing" if entry.row is None else "batch.no_answers"
+        error = AnswersError(key, where, source=entry.source)
         return Entry(entry.source, entry.row, entry.person, None, entry.group, error)
     return entry
 

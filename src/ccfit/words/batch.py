@@ -49,6 +49,10 @@ WORDS: dict[str, T] = {
 }
 
 ERRORS: dict[str, T] = {
+    "batch.no_answers": T(
+        "Nothing is answered in this row. Leave it out, or have the questions answered.",
+        "En esta fila no hay ninguna respuesta. Quítala, o pide que se respondan las preguntas.",
+    ),
     "batch.no_people": T(
         "There are no answers in {source}. Name a folder, a table or answers files.",
         "No hay respuestas en {source}. Indica una carpeta, una tabla o archivos de respuestas.",

@@ -1,4 +1,4 @@
-"""``ccfit quiz`` in a real terminal, a pseudo one: what a person sees, types and keeps."""
+"""``ccfit quiz --plain`` in a terminal, a pseudo one: what a person hears, types and keeps."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ccfit.answers import read_sheet
 from ccfit.interview.session import STAGES
 from ccfit.quiz import load_quiz
 from ccfit.words.quiz import WORDS
+from ccfit.words.screens import WORDS as SCREENS
 
 pexpect = pytest.importorskip("pexpect")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals are a Unix thing")
@@ -32,12 +33,12 @@ class Terminal:
         self.lang = lang
         self.child = pexpect.spawn(
             PROGRAM[0],
-            [*PROGRAM[1:], "quiz", "--lang", lang, *words],
+            [*PROGRAM[1:], "quiz", "--plain", "--lang", lang, *words],
             env=env,
             dimensions=(24, width),
             encoding="utf-8",
             codec_errors="replace",
-            timeout=60,
+            timeout=20,
         )
         self.child.delaybeforesend = None
         self.seen = ""
@@ -90,6 +91,16 @@ class Terminal:
             if self.child.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=15) == 0:
                 break
         return self._ended()
+
+    def leave(self) -> None:
+        """Leave the closer look."""
+        self.wait_for(SCREENS["closer.ask"].to(self.lang))
+        self.type("q")
+
+    def accept(self) -> None:
+        """Say yes to a look at what there is."""
+        self.wait_for(SCREENS["so_far.ask"].to(self.lang))
+        self.type("y")
 
     def end(self) -> int:
         """Read to the end; the exit code."""
@@ -146,11 +157,12 @@ def test_a_whole_short_quiz_leads_to_the_report(terminal, width, lang):
         quiz.type("")
         quiz.wait("answer")
         quiz.section(facet, "short")
+    quiz.leave()
     assert quiz.end() == 0
     form = load_quiz().form("short")
     assert list(answers_in(the_file())) == [item for facet in STAGES for item in form[facet]]
     assert "José Ñandú" in quiz.seen
-    assert quiz.lines[-2] == WORDS["saved.again"].to(lang).format(file=quoted(the_file()))
+    assert f"  ccfit score {quoted(the_file())}" in quiz.lines
     assert [line for line in quiz.lines if len(line) > width and not has_to_be_copied(line)] == []
 
 
@@ -167,10 +179,12 @@ def test_stopping_after_the_first_section_gives_the_report_of_it(terminal):
     quiz.section("interests", "short")
     quiz.wait("go_on")
     quiz.type("q")
+    quiz.accept()
+    quiz.leave()
     assert quiz.end() == 0
     assert list(answers_in(the_file())) == list(load_quiz().form("short")["interests"])
     assert "Jobs to look at" in quiz.seen
-    assert quiz.lines[-2] == WORDS["saved.go_on"].en.format(file=the_file())
+    assert quiz.lines[-2] == f"  ccfit quiz --resume {the_file()}"
 
 
 def test_back_skip_help_and_wrong_keys(terminal):
@@ -232,7 +246,8 @@ def test_ctrl_c_keeps_everything_and_names_the_file(terminal, lang):
     assert quiz.interrupt() == 130
     assert answers_in(the_file()) == {"r01": 4, "i01": 5, "a01": 1}
     assert WORDS["saved"].to(lang).format(file=the_file()) in quiz.lines
-    assert WORDS["saved.go_on"].to(lang).format(file=the_file()) in quiz.lines
+    assert WORDS["saved.go_on"].to(lang) in quiz.lines
+    assert f"  ccfit quiz --resume {the_file()}" in quiz.lines
     assert "Traceback" not in quiz.seen
 
 
@@ -264,10 +279,12 @@ def test_ctrl_d_keeps_everything_and_shows_the_report(terminal):
     quiz.section("interests", "short")
     quiz.wait("go_on")
     quiz.child.sendeof()
+    quiz.accept()
+    quiz.leave()
     assert quiz.end() == 0
     assert len(answers_in(the_file())) == 18
     assert "Jobs to look at" in quiz.seen
-    assert quiz.lines[-2] == WORDS["saved.go_on"].en.format(file=the_file())
+    assert quiz.lines[-2] == f"  ccfit quiz --resume {the_file()}"
 
 
 @pytest.mark.parametrize("named", [False, True])
@@ -276,6 +293,9 @@ def test_a_quiz_is_gone_on_with(terminal, named):
     quiz.answer("4", "5")
     quiz.interrupt()
     again = terminal("--resume", *([str(the_file())] if named else []))
+    if not named:
+        again.wait("name")
+        again.type("Alex")
     again.wait("questions", count=16)
     again.wait("start")
     again.type("")
@@ -317,6 +337,7 @@ def test_some_facets_in_full(terminal):
     quiz.type("")
     quiz.wait("answer")
     quiz.section("type", "full")
+    quiz.leave()
     assert quiz.end() == 0
     full = load_quiz().form("full")
     assert list(answers_in(the_file())) == [*full["values"], *full["type"]]
@@ -329,6 +350,7 @@ def test_values_that_are_all_alike_are_put_in_order(terminal):
     for place in (1, 2, 3):
         quiz.wait("order.place", place=place)
         quiz.type("1")
+    quiz.leave()
     assert quiz.end() == 0
     answers = answers_in(the_file())
     assert {item: answers[item] for item in answers if item.startswith("vr")} == {
@@ -352,7 +374,7 @@ def test_a_file_of_ones_own(terminal, tmp_path):
     quiz.type("q")
     quiz.end()
     assert answers_in(file) == {"r01": 4}
-    assert WORDS["saved.go_on"].en.format(file=f"'{file}'") in quiz.lines
+    assert f"  ccfit quiz --resume '{file}'" in quiz.lines
 
 
 def test_prompts_do_not_go_where_errors_go(home, cache):
