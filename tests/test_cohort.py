@@ -158,6 +158,33 @@ def test_the_same_for_any_number_of_workers(gather, quiz, catalog):
     assert pages[0] == pages[1]
 
 
+def test_parts_that_nobody_was_asked_are_left_out(gather, quiz, catalog):
+    page = compose_cohort(gather(table(CLASSES)), Bench(Setting(quiz, catalog)), "en")
+    assert (page.everybody.values, page.everybody.type) == (None, None)
+    assert page.everybody.first_letters["R"] == 12
+
+
+def test_scores_of_other_instruments_count_too(write, quiz, catalog):
+    lines = [json.dumps({"ccfit": "scores/1", "type": "ENFJ"})] * 15
+    path = write("\n".join(lines), "scores.ndjson")
+    group = Gathering(Sources([path]), Setting(quiz, catalog)).conduct()
+    page = compose_cohort(group, Bench(Setting(quiz, catalog)), "en")
+    assert page.everybody.completion.finished == 15
+    assert (page.everybody.first_letters, page.codes) == (None, None)
+    assert page.everybody.type[0].letters["E"] == 15
+
+
+def test_no_table_gives_away_what_another_hides(gather):
+    people = [(drawn_to(one, other), "9") for one, other in [("R", "I")] * 20 + [("S", "A")] * 15]
+    people += [(drawn_to("A", "S"), "9")] * 12 + [(alike(), "9")] * 4
+    whole = pictures(gather(table(people)), AREAS, by_group=False).whole
+    assert whole.verdicts["retake"] is None
+    # 51 − 20 − 15 − 12 = 4 would be all those without a pattern: so 12 more are left open.
+    assert [whole.letters[letter] for letter in "RSA"] == [20, 15, None]
+    # Three areas a person: 3·51 less all figures must not come to 3·4 either.
+    assert 3 * 51 - sum(count or 0 for count in whole.areas.values()) >= 3 * 4 + 10
+
+
 # Scales
 
 
@@ -428,7 +455,7 @@ def test_everybody_gets_the_page_in_their_language(cohort, school):
     done = cohort(school, "--by", "class", "--psychometrics", "--lang", "es")
     assert "Retrato del grupo · 60 personas" in done.stdout
     assert "Por grupos" in done.stdout
-    assert "personas en el retrato" in done.stderr
+    assert "En el retrato: 60 personas" in done.stderr
 
 
 def test_groups_that_cannot_be_shown_are_not_and_it_says_so(cohort, school):

@@ -162,13 +162,15 @@ def test_help_is_about_the_section(terminal):
     assert load_quiz().sections["interests"].help.en not in quiz.page
 
 
-@pytest.mark.parametrize("key", ["x", "9", "0", "é", "\t", "\x1b[15~", "\x1bOP", "\x1b[1;5C", "😀"])
-def test_a_wrong_key_gets_a_kind_word_and_changes_nothing(terminal, key):
+def test_a_wrong_key_gets_a_kind_word_and_changes_nothing(terminal):
     quiz, _ = started(terminal)
     quiz.press("4")
     quiz.wait_for("· 2/18")
-    quiz.press(key)
-    quiz.wait_for(pages.say("wrong.answer", "en", low=1, high=5))
+    for key in ("x", "9", "0", "é", "\t", "\x1b[15~", "\x1bOP", "\x1b[1;5A", "😀"):
+        quiz.press("?")
+        quiz.wait_for(load_quiz().sections["interests"].help.en)
+        quiz.press(key)
+        quiz.wait_for(pages.say("wrong.answer", "en", low=1, high=5))
     quiz.press("2")
     quiz.wait_for("· 3/18")
     quiz.press("q")

@@ -29,6 +29,7 @@ def conducted(job: Job) -> Tally:
     try:
         return job.conduct()
     except BaseException as error:
+        job.progress.end()
         if job.unfinished and _can_go_on(error):
             screen.note(WORDS["left"].to(job.lang).format(file=job.unfinished))
         raise

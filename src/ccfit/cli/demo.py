@@ -5,18 +5,16 @@ from typing import Annotated
 
 import typer
 
-from ccfit import language
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
+from ccfit.cli.formats import FORMATS, is_exact, lang_of, rendered
 from ccfit.errors import UsageError
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
 from ccfit.render.page import Look
 from ccfit.reporting.compose import TOP, Options, build_report
 from ccfit.sample import sample_sheet
-
-FORMATS = ("text", "json")
 
 
 def add(app: typer.Typer, lang: Lang) -> None:
@@ -42,20 +40,15 @@ def add(app: typer.Typer, lang: Lang) -> None:
         text = sample_report(
             format_, wanted, top, screen.look(no_color=no_color, out=out), brief=brief
         )
-        screen.emit(text, out, exact=format_ == "json")
+        screen.emit(text, out, exact=is_exact(format_))
 
 
 def sample_report(
     format_: str, wanted: Lang | None, top: int, look: Look, *, brief: bool = False
 ) -> str:
     """The report of the bundled sample person."""
-    choose = language.for_data if format_ == "json" else language.for_reading
-    spoken = choose(wanted)
+    spoken = lang_of(format_, wanted)
     report = build_report(
         sample_sheet(spoken), load_quiz(), load_catalog(), spoken, Options(top=top)
     )
-    if format_ == "json":
-        return report.model_dump_json(indent=2) + "\n"
-    from ccfit.render import text
-
-    return text.render(report, spoken, look, brief=brief, sample=True)
+    return rendered(report, format_, "student", spoken, look, brief=brief, sample=True)

@@ -1,6 +1,5 @@
-"""``ccfit jobs``: list the catalogue, search it, show one job."""
+"""``ccfit jobs``: list the catalogue and search it."""
 
-import json as jsons
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,12 +7,11 @@ from typing import Annotated, Any
 
 import typer
 
-from ccfit import language
 from ccfit.catalog import Catalog, Occupation, load_catalog
+from ccfit.cli import one_job, screen
 from ccfit.cli import options as opt
-from ccfit.cli import screen
 from ccfit.errors import UsageError
-from ccfit.finding.search import Closeness, Found, find, look_up
+from ccfit.finding.search import Closeness, Found, look_up
 from ccfit.language import Lang
 from ccfit.render.page import Look
 from ccfit.reporting.compose import TOP
@@ -37,7 +35,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
 
     _add_list(jobs, help_)
     _add_search(jobs, help_)
-    _add_show(jobs, help_)
+    one_job.add(jobs, help_)
 
 
 def _add_list(jobs: typer.Typer, help_: opt.Help) -> None:
@@ -57,16 +55,17 @@ def _add_list(jobs: typer.Typer, help_: opt.Help) -> None:
         ] = None,
         growing: Annotated[bool, help_.flag("growing", "--growing")] = False,
         area: Annotated[str | None, help_.option("area", "--area")] = None,
+        letters: Annotated[str | None, help_.option("letters", "--letters")] = None,
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
-        spoken = _spoken(lang_ or context.obj, json=json)
+        spoken = one_job.spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)
-        filters = opt.make_filters(catalog, zone, min_pay, area, growing=growing)
+        filters = opt.make_filters(catalog, zone, min_pay, area, letters=letters, growing=growing)
         kept = [one for one in catalog.occupations if filters.passes(one, catalog)]
         look = screen.look(no_color=no_color, out=out)
         if json:
             rows = _area_rows(kept, catalog, spoken) if areas else _rows(kept, spoken)
-            text = _as_json(rows)
+            text = one_job.as_json(rows)
         else:
             text = _listed(kept, catalog, spoken, look, areas=areas)
         screen.emit(text, out, exact=json)
@@ -90,17 +89,18 @@ def _add_search(jobs: typer.Typer, help_: opt.Help) -> None:
         ] = None,
         growing: Annotated[bool, help_.flag("growing", "--growing")] = False,
         area: Annotated[str | None, help_.option("area", "--area")] = None,
+        letters: Annotated[str | None, help_.option("letters", "--letters")] = None,
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         if top < 1:
             raise UsageError("option.top")
-        spoken = _spoken(lang_ or context.obj, json=json)
+        spoken = one_job.spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)
-        filters = opt.make_filters(catalog, zone, min_pay, area, growing=growing)
+        filters = opt.make_filters(catalog, zone, min_pay, area, letters=letters, growing=growing)
         everything = look_up(catalog, " ".join(words), spoken)
         kept = [one for one in everything if filters.passes(one.occupation, catalog)]
         if json:
-            text = _as_json(_found_rows(kept[:top], spoken))
+            text = one_job.as_json(_found_rows(kept[:top], spoken))
         elif kept:
             text = _found(kept, top, spoken, screen.look(no_color=no_color, out=out))
         else:
@@ -109,54 +109,12 @@ def _add_search(jobs: typer.Typer, help_: opt.Help) -> None:
         screen.emit(text, out, exact=json)
 
 
-def _add_show(jobs: typer.Typer, help_: opt.Help) -> None:
-    @jobs.command("show", help=help_("jobs.show"))
-    def show(
-        context: typer.Context,
-        name: Annotated[list[str], help_.argument("job", "NAME…")],
-        json: Annotated[bool, help_.flag("jobs.json", "--json")] = False,
-        out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
-        lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
-        occupations: Annotated[
-            Path | None, help_.option("occupations", "--occupations", metavar="FILE")
-        ] = None,
-        no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
-    ) -> None:
-        from ccfit.render import job as page
-        from ccfit.reporting.job import job_shown
-
-        spoken = _spoken(lang_ or context.obj, json=json)
-        catalog = load_catalog(occupations)
-        shown = job_shown(find(catalog, " ".join(name)), catalog, spoken)
-        look = screen.look(no_color=no_color, out=out)
-        text = shown.model_dump_json(indent=2) + "\n" if json else page.render(shown, spoken, look)
-        screen.emit(text, out, exact=json)
-
-
-def _spoken(option: str | None, *, json: bool) -> Lang:
-    choose = language.for_data if json else language.for_reading
-    return choose(opt.chosen_lang(option))
-
-
-def _as_json(rows: Sequence[dict[str, Any]]) -> str:
-    return jsons.dumps(rows, ensure_ascii=False, indent=2) + "\n"
-
-
-def _row(occupation: Occupation, lang: Lang) -> dict[str, Any]:
-    return {
-        "code": occupation.code,
-        "title": occupation.title.to(lang),
-        "area": occupation.area,
-        "job_zone": occupation.zone,
-    }
-
-
 def _rows(occupations: Sequence[Occupation], lang: Lang) -> list[dict[str, Any]]:
-    return [_row(one, lang) for one in occupations]
+    return [one_job.row(one, lang) for one in occupations]
 
 
 def _found_rows(found: Sequence[Found], lang: Lang) -> list[dict[str, Any]]:
-    return [_row(one.occupation, lang) | {"matched": one.other_name(lang)} for one in found]
+    return [one_job.row(one.occupation, lang) | {"matched": one.other_name(lang)} for one in found]
 
 
 def _area_rows(

@@ -11,7 +11,7 @@ import typer
 from ccfit.catalog import Catalog
 from ccfit.certainty.quiz_norms import load_norms
 from ccfit.errors import UsageError
-from ccfit.facets import FACETS, Facet
+from ccfit.facets import FACETS, LETTERS, Facet
 from ccfit.filters import Filters
 from ccfit.finding.search import find
 from ccfit.language import LANGUAGES, Lang, known
@@ -28,6 +28,7 @@ METAVARS = {
     "zone": "ZONES",
     "area": "CODES",
     "exclude": "CODES",
+    "letters": "SI",
     "length": "NAME",
     "facets": "NAMES",
 }
@@ -136,6 +137,16 @@ def parse_areas(text: str | None, catalog: Catalog) -> frozenset[str]:
     return frozenset(areas)
 
 
+def parse_letters(text: str | None) -> frozenset[str]:
+    """``SI``: one to six different Holland letters, in any order. Raises UsageError."""
+    if text is None:
+        return frozenset()
+    letters = text.strip().upper()
+    if not letters or len(set(letters)) < len(letters) or not set(letters) <= set(LETTERS):
+        raise UsageError("letters.form", text=text)
+    return frozenset(letters)
+
+
 def parse_excluded(text: str | None, catalog: Catalog) -> frozenset[str]:
     """Codes or names, apart by commas. Raises UsageError."""
     if text is None:
@@ -149,6 +160,7 @@ def make_filters(
     min_pay: float | None,
     area: str | None,
     exclude: str | None = None,
+    letters: str | None = None,
     *,
     growing: bool = False,
 ) -> Filters:
@@ -159,4 +171,5 @@ def make_filters(
         growing=growing,
         areas=parse_areas(area, catalog),
         exclude=parse_excluded(exclude, catalog),
+        letters=parse_letters(letters),
     )

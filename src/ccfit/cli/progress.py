@@ -9,6 +9,7 @@ from time import monotonic
 
 from ccfit import language
 from ccfit.batch.keeping import Tally
+from ccfit.cli import screen
 from ccfit.language import Lang
 from ccfit.words.batch import WORDS
 
@@ -24,11 +25,14 @@ class Progress:
     def __init__(self, sources: Sequence[Path | str], lang: Lang, *, quiet: bool) -> None:
         self._lang = lang
         self._shown = sys.stderr.isatty() and not quiet
+        self._told = quiet
         self._total = estimate(sources) if self._shown else None
         self._start = self._last = monotonic()
 
     def __call__(self, tally: Tally) -> None:
         now = monotonic()
+        if tally.passed_over and not self._told:
+            self._tell(tally)
         if self._shown and now - self._last >= INTERVAL:
             self._last = now
             print(CLEAR + self._text(tally, now - self._start), end="", file=sys.stderr, flush=True)
@@ -37,6 +41,12 @@ class Progress:
         """Leave the line as it was before."""
         if self._shown:
             print(CLEAR, end="", file=sys.stderr, flush=True)
+
+    def _tell(self, tally: Tally) -> None:
+        """Say that this run goes on with an earlier one."""
+        self._told = True
+        words = WORDS["resumed"].to(self._lang)
+        screen.note(words.format(count=self._number(tally.passed_over)))
 
     def _text(self, tally: Tally, seconds: float) -> str:
         pace = (tally.people - tally.passed_over) / seconds

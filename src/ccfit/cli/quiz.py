@@ -1,34 +1,35 @@
 """``ccfit quiz``: the interactive quiz, saved answer by answer, then the report."""
 
-import datetime
 import io
+import os
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ccfit.answers import AnswerSheet
-from ccfit.catalog import Catalog, load_catalog
+from ccfit.case import TOP, Options
+from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.cli.demo import sample_report
 from ccfit.cli.score import NOTHING_TO_RANK
 from ccfit.errors import UsageError
 from ccfit.facets import Facet
+from ccfit.interview import keys
+from ccfit.interview.course import Course, Wishes
+from ccfit.interview.key_manner import KeyManner
+from ccfit.interview.line_manner import LineManner
+from ccfit.interview.manner import Manner
 from ccfit.interview.session import STAGES
-from ccfit.interview.sitting import FirstLook, Sitting
-from ccfit.language import Lang
+from ccfit.interview.window import TerminalWindow
+from ccfit.language import LANGUAGES, Lang
 from ccfit.quiz import Quiz
-from ccfit.render import text
 from ccfit.render.page import Look
-from ccfit.reporting.compose import TOP, Options, build_report
-from ccfit.reporting.report import Report
 from ccfit.words import cli as cli_words
-from ccfit.words.quiz import WORDS
-
-AREAS_AT_FIRST = 3
 
 
 def add(app: typer.Typer, lang: Lang) -> None:
@@ -61,33 +62,37 @@ def add(app: typer.Typer, lang: Lang) -> None:
             screen.note(cli_words.WORDS["no_terminal"].to(lang))
             screen.emit(sample_report("text", wanted, top, line_screen.look, brief=brief))
             return
-        options = Options(opt.parse_weights(weights), top)
         used_quiz, catalog = opt.used_quiz(quiz, norms), load_catalog(occupations)
-        form, chosen_facets = _form(length, used_quiz), parse_facets(facets, used_quiz)
-        sitting = Sitting(used_quiz, line_screen, wanted)
-        if resume is None:
-            sitting.start(save, datetime.date.today())  # noqa: DTZ011 - the person's own day
-        else:
-            sitting.resume(resume, save)
-        report = None
+        wishes = Wishes(
+            resume=resume,
+            save=save,
+            form=_form(length, used_quiz),
+            facets=parse_facets(facets, used_quiz),
+            lang=wanted,
+            brief=brief,
+        )
+        options = Options(opt.parse_weights(weights), top)
+        course = Course(used_quiz, catalog, options, wishes, line_screen)
         try:
-            sheet = sitting.ask(form, chosen_facets, _first_look(used_quiz, catalog))
-            if sheet is not None:
-                report = build_report(sheet, used_quiz, catalog, sitting.lang, options)
-                shown = text.render(report, sitting.lang, line_screen.look, brief=brief)
-                line_screen.show(f"\n{shown}\n")
+            with _manner(line_screen, used_quiz, plain=plain) as manner:
+                course.run(manner)
         except KeyboardInterrupt:
             line_screen.hold_interrupts()
-            sitting.farewell()
+            line_screen.show(course.farewell(line_screen.look))
             raise
-        sitting.farewell()
-        raise typer.Exit(_exit_code(sitting, report))
+        line_screen.show(course.farewell(line_screen.look))
+        raise typer.Exit(course.lost or (NOTHING_TO_RANK if course.settles_nothing else 0))
 
 
-def _exit_code(sitting: Sitting, report: Report | None) -> int:
-    if sitting.unsaved is not None:
-        return sitting.unsaved.exit_code
-    return 0 if report is None or report.ranked else NOTHING_TO_RANK
+@contextmanager
+def _manner(line_screen: "LineScreen", quiz: Quiz, *, plain: bool) -> Iterator[Manner]:
+    """Single keys where the terminal can draw, else line by line."""
+    if plain or not line_screen.interactive or os.environ.get("TERM") == "dumb":
+        yield LineManner(line_screen)
+        return
+    titles = {lang: quiz.title.to(lang) for lang in LANGUAGES}
+    with TerminalWindow(keys.here(), lambda: line_screen.look) as window:
+        yield KeyManner(window, titles)
 
 
 class LineScreen:
@@ -125,26 +130,6 @@ class LineScreen:
 
 def _form(length: str | None, quiz: Quiz) -> str | None:
     return length if length is None else opt.chosen("--length", length, tuple(quiz.forms))
-
-
-def _first_look(quiz: Quiz, catalog: Catalog) -> FirstLook:
-    """Code and areas after the interests alone, as lines of text; none without enough answers."""
-
-    def lines(sheet: AnswerSheet, lang: Lang) -> list[str]:
-        alone = Options({"interests": 1.0}, top=1)
-        report = build_report(sheet, quiz, catalog, lang, alone)
-        interests = report.profile.interests
-        if interests is None:
-            return []
-        if not report.ranked:
-            return [WORDS["first_look.open"].to(lang)]
-        areas = "; ".join(area.title for area in report.areas[:AREAS_AT_FIRST])
-        return [
-            WORDS["first_look.code"].to(lang).format(code=interests.code_display),
-            WORDS["first_look.areas"].to(lang).format(areas=areas),
-        ]
-
-    return lines
 
 
 def parse_facets(text_: str | None, quiz: Quiz) -> list[Facet] | None:

@@ -15,8 +15,8 @@ def add(app: typer.Typer, lang: Lang) -> None:
     """Register the command."""
     help_ = opt.Help(lang)
     names = (
-        "answers | scores | report | explain | job | indices | quiz | occupations | guides | map | "
-        "error"
+        "answers | scores | report | batch-row | cohort | explain | job | indices | quiz | "
+        "occupations | guides | map | error"
     )
 
     @app.command("schema", help=help_("schema"))

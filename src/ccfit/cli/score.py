@@ -5,23 +5,19 @@ from typing import Annotated, get_args
 
 import typer
 
-from ccfit import language
 from ccfit.answers import AnswerSheet, Person, Sheet, read_sheet
 from ccfit.case import Method
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
+from ccfit.cli.formats import FORMATS, READERS, is_exact, lang_of, rendered
 from ccfit.errors import AnswersError, UsageError, Where
 from ccfit.language import Lang
 from ccfit.quiz import Quiz
-from ccfit.render.page import Look
 from ccfit.reporting.compose import TOP, Options, build_report
-from ccfit.reporting.report import Report
 from ccfit.saved import newest_sheet
 from ccfit.words.cli import WORDS
 
-FORMATS = ("text", "json")
-READERS = ("student", "counselor")
 METHODS: tuple[Method, ...] = get_args(Method)
 NOTHING_TO_RANK = 4
 
@@ -71,13 +67,13 @@ def add(app: typer.Typer, lang: Lang) -> None:
         before = None if compare is None else _not_empty(read_sheet(compare, used_quiz), compare)
         chosen = Options(weighted, top, filters, _method(method, weights), before)
         sheet = _sheet(answers, used_quiz, lang, quiet=quiet)
-        spoken = report_lang(format_, wanted, sheet)
+        spoken = lang_of(format_, wanted, sheet.person.lang)
         report = build_report(sheet, used_quiz, catalog, spoken, chosen)
         if before is not None and not quiet:
             _remark(before.person, sheet.person, lang)
         look = screen.look(no_color=no_color, out=out)
         text = rendered(report, format_, reader, spoken, look, brief=brief)
-        screen.emit(text, out, exact=format_ == "json")
+        screen.emit(text, out, exact=is_exact(format_))
         if not report.ranked:
             raise typer.Exit(NOTHING_TO_RANK)
 
@@ -88,12 +84,6 @@ def _method(name: str, weights: str | None) -> Method:
     if method == "onet" and weights is not None:
         raise UsageError("weights.onet")
     return method
-
-
-def report_lang(format_: str, wanted: Lang | None, sheet: Sheet) -> Lang:
-    """People read in their own language; data does not change with the machine."""
-    choose = language.for_data if format_ == "json" else language.for_reading
-    return choose(wanted, sheet.person.lang)
 
 
 def _sheet(answers: str | None, quiz: Quiz, lang: Lang, *, quiet: bool) -> Sheet:
@@ -119,18 +109,3 @@ def _not_empty(sheet: Sheet, source: str) -> Sheet:
     if isinstance(sheet, AnswerSheet) and not sheet.answers:
         raise AnswersError("answers.nothing", Where(source), source=source)
     return sheet
-
-
-def rendered(
-    report: Report, format_: str, reader: str, lang: Lang, look: Look, *, brief: bool = False
-) -> str:
-    """The report in a format; each renderer is loaded only when it is wanted."""
-    if format_ == "json":
-        return report.model_dump_json(indent=2) + "\n"
-    if reader == "counselor":
-        from ccfit.render import counselor
-
-        return counselor.render(report, lang, look)
-    from ccfit.render import text
-
-    return text.render(report, lang, look, brief=brief)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ccfit.errors import DataError, Faults, Where
+from ccfit.errors import DataError, Faults, UsageError, Where
 from ccfit.intake.mapping import Map
 from ccfit.intake.texts import Patterns, alike, column_letters, in_brackets, tidy
 from ccfit.quiz import Quiz, item_ids
@@ -34,12 +34,16 @@ def match_columns(
 ) -> Columns:
     """The columns of a table that its header names.
 
-    Raises DataError with every fault: a column of the map that the table lacks, two columns for
+    `group` is the column named on the command line. Raises UsageError if it is not there,
+    DataError with every fault: a column of the map that the table lacks, two columns for
     one item, or no column for any item at all.
     """
     matcher = _Matcher(header, quiz, mapping, source)
     matcher.by_map()
     matcher.by_itself()
+    if group is not None and alike(group) not in matcher.places:
+        suggestion = Suggestion(group, [tidy(name) for name in header], most=1)
+        raise UsageError("intake.no_group", Where(source), name=group, suggestion=suggestion)
     matcher.group(group or mapping.group)
     if not matcher.columns.items and not matcher.faults.found:
         details = {"quiz": quiz.id, "header": _shown(header)}

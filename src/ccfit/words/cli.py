@@ -123,10 +123,10 @@ WORDS: dict[str, T] = {
         "Cuánto tienen en común dos códigos Holland, según los índices habituales.",
     ),
     "check": T(
-        "Check answers, quizzes, catalogs, norms, maps, and tables with their map: every fault, "
-        "with its line and what to do.",
-        "Revisa respuestas, cuestionarios, catálogos, normas, mapas, y tablas con su mapa: cada "
-        "error, con su línea y qué hacer.",
+        "Check answers, quizzes, catalogs, guides, norms, maps, and tables with their map: every "
+        "fault, with its line and what to do.",
+        "Revisa respuestas, cuestionarios, catálogos, guías, normas, mapas, y tablas con su mapa: "
+        "cada error, con su línea y qué hacer.",
     ),
     "schema": T(
         "Print the JSON Schema of a file or result.",
@@ -198,7 +198,9 @@ WORDS: dict[str, T] = {
         "A file of answers or scores, or - for standard input.",
         "Un archivo de respuestas o puntajes, o - para la entrada estándar.",
     ),
-    "files": T("Files to check.", "Archivos por revisar."),
+    "files": T(
+        "Files to check, or a folder of guides.", "Archivos por revisar, o una carpeta de guías."
+    ),
     "schema_name": T("Which one: {choices}.", "Cuál: {choices}."),
     "explain.jobs": T(
         "Codes or names of jobs; a name of several words in quotes.",

@@ -565,6 +565,10 @@ WORDS: dict[str, T] = {
         "{source} no tiene la columna «{name}».{suggestion} `ccfit map {source}` prepara un mapa "
         "que sí encaja.",
     ),
+    "intake.no_group": T(
+        "There is no column “{name}” to group by.{suggestion} Name one with --by.",
+        "No hay ninguna columna «{name}» para agrupar.{suggestion} Indica una con --by.",
+    ),
     "intake.two_columns": T(
         "Two columns are for {item}: {one} and {other}. Put one of them under “ignore” in a map.",
         "Dos columnas son para {item}: {one} y {other}. Pon una de ellas en «ignore», en un mapa.",

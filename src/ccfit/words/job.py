@@ -8,19 +8,78 @@ WORDS: dict[str, T] = {
     "group": T("How to get there", "Cómo se llega"),
     "people": T("People in this job", "Personas en este trabajo"),
     "people.place": T("{people} ({place})", "{people} ({place})"),
-    # headings
-    "heading.required": T(
-        "Schooling it takes, according to people who know the job",
-        "Estudios que hacen falta, según quienes conocen el trabajo",
+    # headings, in the order of the page
+    "heading.watch_outs": T("What is hard about it", "Lo difícil"),
+    "heading.duties": T("What people in this job do", "Qué se hace en este trabajo"),
+    "heading.employers": T("Who employs them", "Quién contrata"),
+    "heading.day": T("A day in the job", "Un día de trabajo"),
+    "heading.setting": T("Where and when they work", "Dónde y cuándo se trabaja"),
+    "heading.suits": T("Is this for you?", "¿Es para ti?"),
+    "heading.needed": T("Skills that matter, and why", "Habilidades que importan, y por qué"),
+    "heading.schooling": T("Schooling, training, licenses", "Estudios, capacitación y licencias"),
+    "heading.expectations": T("What employers ask for", "Qué piden las empresas"),
+    "heading.hard_parts": T("The hard parts, one by one", "Lo difícil, punto por punto"),
+    "heading.pay": T("Pay", "Sueldo"),
+    "heading.outlook": T(
+        "How many people do it, and outlook", "Cuánta gente lo hace y perspectivas"
     ),
-    "heading.interests": T("What you do in this job", "Qué se hace en este trabajo"),
+    "heading.steps": T("How to start", "Cómo empezar"),
+    "heading.advertisement": T(
+        "What an advertisement may look like", "Cómo puede ser un anuncio de empleo"
+    ),
+    "heading.next_steps": T("Where it leads next", "Hacia dónde lleva"),
+    "heading.related": T("Jobs close to this one", "Trabajos parecidos"),
+    "heading.interests": T("What draws people to it", "Qué atrae de este trabajo"),
+    "heading.type": T("The people in this job", "Quiénes hacen este trabajo"),
     "heading.values": T("What this job offers most", "Lo que más ofrece este trabajo"),
     "heading.skills": T(
         "Skills that stand out in this job", "Habilidades que destacan en este trabajo"
     ),
-    "heading.type": T("The people in this job", "Quiénes hacen este trabajo"),
-    "heading.related": T("Jobs close to this one", "Trabajos parecidos"),
     "heading.links": T("Read on", "Para leer más"),
+    "heading.sources": T("Where this comes from", "De dónde sale esto"),
+    # labels
+    "required": T(
+        "What people who know the job say it takes:",
+        "Lo que hace falta, según quienes conocen el trabajo:",
+    ),
+    "asked_for": T("What is asked for", "Qué se pide"),
+    "learning": T("Learning the job", "Cómo se aprende"),
+    "licences": T("Licenses", "Licencias"),
+    "pay_factors": T("What it depends on", "De qué depende"),
+    "classes": T("Useful classes", "Clases útiles"),
+    "first_jobs": T("First jobs and activities", "Primeros empleos y actividades"),
+    "application": T("Résumé and cover letter", "Currículum y carta de presentación"),
+    "search": T("Where to look", "Dónde buscar"),
+    "job": T("Job", "Trabajo"),
+    "code_of": T("Code", "Código"),
+    "pay_of": T("Middle pay, {place}", "Sueldo mediano, {place}"),
+    "about": T("What people in these jobs do", "Qué se hace en estos trabajos"),
+    "hard": T("What is hard", "Lo difícil"),
+    "does": T("What they do", "Qué se hace"),
+    "offers": T("Offers most", "Ofrece sobre todo"),
+    "uses": T("Skills that stand out", "Habilidades que destacan"),
+    "unknown": T("not known", "sin datos"),
+    # around the page
+    "advertisement": T(
+        "Made up for this page; no such workplace exists.",
+        "Escrito para esta página; ese lugar de trabajo no existe.",
+    ),
+    "sources": T(
+        "Figures: {names}. The words were written for ccfit. `ccfit about` says more.",
+        "Cifras: {names}. Los textos se escribieron para ccfit. `ccfit about` da más detalles.",
+    ),
+    "sources.words": T(
+        "The words were written for ccfit. `ccfit about` says more.",
+        "Los textos se escribieron para ccfit. `ccfit about` da más detalles.",
+    ),
+    "related.of": T("Jobs close to {title}", "Trabajos parecidos a: {title}"),
+    "related.none": T(
+        "No jobs close to {title} are known.", "No se conocen trabajos parecidos a: {title}."
+    ),
+    "related.next": T(
+        "`ccfit jobs compare CODE CODE` sets two or three side by side.",
+        "`ccfit jobs compare CÓDIGO CÓDIGO` pone dos o tres lado a lado.",
+    ),
     # sentences
     "code": T("Holland code", "Código Holland"),
     "interests": T(

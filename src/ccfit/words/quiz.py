@@ -10,16 +10,12 @@ WORDS: dict[str, T] = {
         "después de cada sección y ver un informe con lo que haya.",
     ),
     "keys": T(
-        "Type a number and press Enter. b = back, s = skip, ? = help, q = stop and keep "
-        "everything.",
-        "Escribe un número y pulsa Enter. b = atrás, s = saltar, ? = ayuda, q = parar y guardar "
-        "todo.",
+        "Type a number and press Enter. b = back, s = skip, ? = help, l = español, q = stop and "
+        "keep everything.",
+        "Escribe un número y pulsa Enter. b = atrás, s = saltar, ? = ayuda, l = English, q = parar "
+        "y guardar todo.",
     ),
-    "name.why": T(
-        "Your name or a nickname, for the file and the report. Just press Enter to leave it out.",
-        "Tu nombre o un apodo, para el archivo y el informe. Si prefieres no ponerlo, pulsa Enter.",
-    ),
-    "name": T("Name: ", "Nombre: "),
+    "name": T("Nickname: ", "Apodo: "),
     "section.first": T(
         "{title}: {questions}, about {minutes}.",
         "{title}: {questions}, {minutes} más o menos.",
@@ -30,6 +26,7 @@ WORDS: dict[str, T] = {
     ),
     "question": T("one question", "una pregunta"),
     "questions": T("{count} questions", "{count} preguntas"),
+    "questions.about": T("about {count} questions", "unas {count} preguntas"),
     "minute": T("one minute", "un minuto"),
     "minutes": T("{count} minutes", "{count} minutos"),
     "go_on": T(
@@ -71,13 +68,9 @@ WORDS: dict[str, T] = {
         "Escribe un número de 1 a {high}, o b, s o q.",
     ),
     "saved": T("Your answers are saved in {file}", "Tus respuestas están guardadas en {file}"),
-    "saved.go_on": T(
-        "Go on whenever you like: ccfit quiz --resume {file}",
-        "Sigue cuando quieras: ccfit quiz --resume {file}",
-    ),
-    "saved.again": T(
-        "See the report again: ccfit score {file}", "Mira otra vez el informe: ccfit score {file}"
-    ),
+    "saved.go_on": T("Go on whenever you like:", "Sigue cuando quieras:"),
+    "saved.again": T("The whole report, at any time:", "El informe completo, cuando quieras:"),
+    "saved.explain": T("Why a job is where it is:", "Por qué un trabajo está donde está:"),
     "unsaved": T(
         "Your last answers are not saved. {why}", "Tus últimas respuestas no se guardaron. {why}"
     ),
