@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import time
 
-import pexpect
 import pyte
-from running import PROGRAM
+from pseudo_terminal import Ended, PseudoTerminal
 
 from ccfit.adaptive.interests import AdaptiveInterests
 from ccfit.interview import pages, questions
 from ccfit.interview.session import Ask, Begin, Finished, Order, Session
 from ccfit.quiz import ADAPTIVE, load_quiz
 
-PATIENCE = 15
-# A robot has no finger that could rest on a key, and reads a page at once.
-QUICK = "import ccfit.interview.keys as k; k.UNSEEN_SECONDS = k.HELD_SECONDS = 0; "
+PATIENCE = 30
 KEYS = {"enter": "\r", "left": "\x1b[D", "down": "\x1b[B", "backspace": "\x7f", "ctrl-d": "\x04"}
 
 
@@ -29,30 +28,28 @@ class KeyTerminal:
 
     def __init__(self, env, *words, width=80, height=24, lang="en", quick=True):
         self.lang, self.quick = lang, quick
-        program = [*PROGRAM[:-1], (QUICK if quick else "") + PROGRAM[-1]]
         chosen = ["--lang", lang] if lang else []
-        self.child = pexpect.spawn(
-            program[0],
-            [*program[1:], "quiz", *chosen, *words],
-            env=env,
-            dimensions=(height, width),
-            encoding="utf-8",
-            codec_errors="replace",
-            timeout=PATIENCE,
+        self.child = PseudoTerminal(
+            ["quiz", *chosen, *words], env, width, height, fingers=not quick
         )
-        self.child.delaybeforesend = None
+        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self.screen = pyte.Screen(width, height)
         self.stream = pyte.Stream(self.screen)
         self.seen = ""
+        self._rows: list[str] = []
 
     @property
     def page(self) -> str:
         """What is on the screen, without line ends."""
-        return plain(" ".join(self.screen.display))
+        return plain(" ".join(self.rows))
 
     @property
     def rows(self) -> list[str]:
-        return [row.rstrip() for row in self.screen.display]
+        if not self._rows:
+            columns = range(self.screen.columns)
+            lines = (self.screen.buffer[y] for y in range(self.screen.lines))
+            self._rows = ["".join(line[x].data for x in columns).rstrip() for line in lines]
+        return self._rows
 
     def row_of(self, text: str) -> int:
         """The first row that holds a text."""
@@ -68,16 +65,15 @@ class KeyTerminal:
 
     def _look(self) -> None:
         try:
-            new = self.child.read_nonblocking(4096, timeout=1)
-        except pexpect.TIMEOUT:
-            return
-        except pexpect.EOF:
+            self._feed(self.child.read(1))
+        except Ended:
             raise AssertionError(("ended", self.rows, self.seen[-300:])) from None
-        self._feed(new)
 
-    def _feed(self, new: str) -> None:
-        self.seen += new
-        self.stream.feed(new)
+    def _feed(self, new: bytes) -> None:
+        text = self._decode(new)
+        self.seen += text
+        self.stream.feed(text)
+        self._rows = []
 
     def press(self, *keys: str) -> None:
         if not self.quick:
@@ -87,14 +83,15 @@ class KeyTerminal:
 
     def resize(self, width: int, height: int = 24) -> None:
         self.screen.resize(height, width)
-        self.child.setwinsize(height, width)
+        self._rows = []
+        self.child.resize(width, height)
 
     def end(self) -> int:
         """Read to the end; the exit code."""
-        self.child.expect(pexpect.EOF)
-        self._feed(self.child.before)
-        self.child.close()
-        return self.child.exitstatus
+        with contextlib.suppress(Ended):
+            while True:
+                self._feed(self.child.read(PATIENCE))
+        return self.child.wait()
 
     @property
     def farewell(self) -> str:

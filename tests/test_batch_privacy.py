@@ -48,7 +48,7 @@ def test_no_socket_is_opened_by_anything_that_reads_people(offline, table, tmp_p
         ["cohort", str(table)],
         ["score", str(saved)],
         ["demo"],
-        ["jobs", "show", "nurse"],
+        ["jobs", "show", "29-1141"],
     ):
         assert run(words) in (0, 4), words
     capsys.readouterr()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccfit.errors import AnswersError, CcfitError, DataError
+from ccfit.errors import AnswersError, CcfitError, DataError, UsageError
 from ccfit.intake.encodings import encoding_of
 from ccfit.intake.sources import open_sources
 
@@ -134,7 +134,7 @@ def test_times_match_by_themselves(entries, header):
 def test_a_group_is_named_by_its_column(entries):
     found = entries("id,Class,r1\nana, 7b ,5\nbeto,,4\n", group="class")
     assert [entry.group for entry in found] == ["7b", None]
-    with pytest.raises(DataError) as caught:
+    with pytest.raises(UsageError) as caught:
         entries("id,Class,r1\nana,7b,5\n", group="klass")
     assert "Class" in caught.value.text()
 

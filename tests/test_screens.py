@@ -109,7 +109,7 @@ def test_pages_are_as_they_were_read_and_approved(name, width, lang):
     assert text == golden.read_text("utf-8")
 
 
-@pytest.mark.parametrize(("width", "lang"), list(product((40, *WIDTHS), LANGS)))
+@pytest.mark.parametrize(("width", "lang"), list(product((40, 60), LANGS)))
 def test_the_scale_stays_in_one_place_through_a_section(width, lang):
     quiz, form = load_quiz(), "full"
     for facet in quiz.form(form):

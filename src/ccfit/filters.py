@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ccfit.catalog import Catalog, Occupation
+from ccfit.facets import LETTERS
 
 HOURS_A_YEAR = 2080
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Everything passes unless a limit is set. Pay is per year; hourly pay counts 2,080 hours."""
+    """Everything passes unless a limit is set. Pay is per year; hourly pay counts 2,080 hours.
+
+    `letters` are Holland's: a job passes if no other letter is stronger in it than these.
+    """
 
     zones: tuple[int, int] | None = None
     min_pay: float | None = None
     growing: bool = False
     areas: frozenset[str] = frozenset()
     exclude: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
 
     def passes(self, occupation: Occupation, catalog: Catalog) -> bool:
         """Whether an occupation is shown; one without a figure fails a limit on it."""
@@ -27,6 +32,7 @@ class Filters:
             and self._grows(occupation, catalog)
             and (not self.areas or occupation.area in self.areas)
             and occupation.code not in self.exclude
+            and self._leads(occupation)
         )
 
     def _zone(self, occupation: Occupation) -> bool:
@@ -40,6 +46,14 @@ class Filters:
             return True
         pay = yearly_pay(occupation)
         return pay is not None and pay >= self.min_pay
+
+    def _leads(self, occupation: Occupation) -> bool:
+        if not self.letters:
+            return True
+        scores = dict(zip(LETTERS, occupation.profiles.get("interests", ()), strict=False))
+        others = [score for letter, score in scores.items() if letter not in self.letters]
+        asked = [score for letter, score in scores.items() if letter in self.letters]
+        return bool(asked) and min(asked) >= max(others, default=0.0)
 
     def _grows(self, occupation: Occupation, catalog: Catalog) -> bool:
         if not self.growing:

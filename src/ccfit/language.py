@@ -38,6 +38,11 @@ def as_text(texts: Mapping[str, str]) -> Text:
     return Text(texts.get("en", fallback), texts.get("es", fallback))
 
 
+def other_language(lang: Lang) -> Lang:
+    """The language that comes after this one; after the last the first."""
+    return LANGUAGES[(LANGUAGES.index(lang) + 1) % len(LANGUAGES)]
+
+
 def known(tag: str | None) -> Lang | None:
     """``es_MX.UTF-8`` → ``es``; anything that is not spoken here → None."""
     start = re.split(r"[^a-z]", (tag or "").lower())[0]

@@ -6,18 +6,66 @@ import datetime
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ccfit import documents, storage
 from ccfit.answers import ANSWERS, AnswerSheet, Sheet, read_sheet, sheet_of
-from ccfit.errors import AnswersError, UsageError, Where
+from ccfit.errors import AnswersError, CcfitError, UsageError, Where
+from ccfit.facets import ORDER_OF_ASKING
 from ccfit.quiz import Quiz
 
 PATTERN = "*.yaml"
 NO_ANSWERS = "answers: {}"
 OURS = ("ccfit", "id", "lang", "taken", "quiz", "length", "answers", "seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A saved quiz of somebody: how many questions are answered, and whether it came to its end."""
+
+    path: Path
+    name: str | None
+    taken: str | None
+    answered: int
+    finished: bool
+
+
+def earlier_quizzes(name: str | None, quiz: Quiz) -> Iterator[Earlier]:
+    """The saved quizzes under a nickname, the newest first; None are those without a name.
+
+    What cannot be read, or belongs to another quiz, is passed over: nobody asked for it.
+    """
+    for path in sorted(answers_folder().glob(PATTERN), key=_written_at, reverse=True):
+        if not path.name.startswith(_slug(name)):
+            continue
+        try:
+            sheet, _ = resumable(path, quiz)
+        except CcfitError:
+            continue
+        if sheet.answers and same_name(sheet.person.id, name):
+            yield Earlier(
+                path, sheet.person.id, sheet.person.taken, len(sheet.answers), _ended(sheet, quiz)
+            )
+
+
+def same_name(one: str | None, other: str | None) -> bool:
+    """Whether two names are one, however they are written."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str | None) -> str:
+    return " ".join((name or "").casefold().split())
+
+
+def _ended(sheet: AnswerSheet, quiz: Quiz) -> bool:
+    """Whether the last question of its form has an answer: those before it may be left out."""
+    length = sheet.length or quiz.smallest_form(frozenset(sheet.answers))
+    form = quiz.form(length)
+    asked = [item for facet in ORDER_OF_ASKING for item in form.get(facet, ())]
+    return bool(asked) and asked[-1] in sheet.answers
 
 
 def answers_folder() -> Path:

@@ -18,8 +18,8 @@ from ccfit.language import LANGUAGES, Lang
 # What follows these in an English name says which kind: “Cooks, Restaurant”.
 BEHIND = re.compile(r",|--| of | for | in | to ")
 SMALL_WORDS = frozenset(
-    "a al an and as at be become como de del e el en for i in job la las los o of on or para por "
-    "quiero ser the to trabajar trabajo u un una want with work y".split()
+    "a al an and as at be become como con de del e el en for guy i in job la las los o of on or "
+    "para por quiero ser the to trabajar trabajo u un una want with work y".split()
 )
 
 

@@ -7,7 +7,7 @@ import os
 import re
 import shlex
 import subprocess
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,16 @@ from ccfit import saved
 from ccfit.answers import LONGEST_ID, AnswerSheet, Person
 from ccfit.errors import UsageError, Where
 from ccfit.facets import Facet
-from ccfit.interview.session import STAGES, Finished, Session
-from ccfit.interview.terminal import Conversation, Screen, Stop
-from ccfit.language import Lang, for_reading
-from ccfit.quiz import FULL, STAGED, Quiz
-from ccfit.render.page import Page
-from ccfit.words.quiz import WORDS
+from ccfit.interview import questions
+from ccfit.interview.manner import Hooks, Manner, Talk
+from ccfit.interview.session import STAGES, Chooser, Finished, Session
+from ccfit.interview.stop import Stop
+from ccfit.language import VARIABLE, Lang, for_reading
+from ccfit.quiz import ADAPTIVE, FULL, STAGED, Quiz
+from ccfit.render.page import Look, Page
 
 FirstLook = Callable[[AnswerSheet, Lang], list[str]]
+Choosers = Callable[[str], Mapping[Facet, Chooser]]
 
 # What an arrow key sends where lines are not edited by it: ESC [ D, ESC O D.
 KEY_SEQUENCE = re.compile(r"\x1b(\[[\d;]*[A-Za-z~]|O[A-Z])")
@@ -32,8 +34,8 @@ KEY_SEQUENCE = re.compile(r"\x1b(\[[\d;]*[A-Za-z~]|O[A-Z])")
 class Sitting:
     """Asks, saves after every answer, and ends with the sheet."""
 
-    def __init__(self, quiz: Quiz, screen: Screen, wanted: Lang | None) -> None:
-        self.quiz, self.screen, self.wanted = quiz, screen, wanted
+    def __init__(self, quiz: Quiz, manner: Manner, wanted: Lang | None) -> None:
+        self.quiz, self.manner, self.wanted = quiz, manner, wanted
         self.lang: Lang = for_reading(wanted)
         self.path: Path | None = None
         self.sheet = AnswerSheet(Person(), {})
@@ -44,13 +46,31 @@ class Sitting:
         self._rest: Mapping[str, Any] = {}
 
     def resume(self, file: str, save: Path | None = None) -> None:
-        """Go on with a file; an empty name means the newest. Raises UsageError, AnswersError.
+        """Go on with a file; an empty name means the newest of whoever sits there.
 
-        `save` leaves that file as it is and goes on in a new one.
+        `save` leaves that file as it is and goes on in a new one. Raises UsageError, AnswersError,
+        or Stop when the person leaves.
         """
         # A dash is no standard input here: that is where the next answers come from.
         path = Path(file).absolute() if file == "-" else Path(file)
-        path = path if file else saved.newest_file()
+        path = path if file else self._newest()
+        self._go_on(path, save)
+
+    def _newest(self) -> Path:
+        """The newest file; on a computer that several people use, the newest of this person."""
+        newest = saved.newest_file()
+        if not self.manner.interactive:
+            return newest
+        unknown = False
+        while True:
+            typed = self.manner.name(self.lang, resuming=True, unknown=unknown)
+            if typed is None:
+                raise Stop
+            if found := next(saved.earlier_quizzes(clean_name(typed), self.quiz), None):
+                return found.path
+            unknown = True
+
+    def _go_on(self, path: Path, save: Path | None = None) -> None:
         self.sheet, self._rest = saved.resumable(path, self.quiz)
         self.lang = for_reading(self.wanted, self.sheet.person.lang)
         self._on_disk = self.sheet.answers
@@ -62,12 +82,35 @@ class Sitting:
             self._make(save)
 
     def start(self, file: Path | None, today: datetime.date) -> None:
-        """Begin anew, in a file that must not exist yet. Raises UsageError."""
+        """Begin anew, in a file that must not exist yet, or go on with an earlier quiz.
+
+        An earlier one is offered to whoever gives its nickname. Raises UsageError, or Stop when
+        the person leaves.
+        """
         if file is not None:
             self._refuse_taken(file)
-        name = self._name() if self.screen.interactive else None
+        if self.manner.interactive and self.wanted is None and not os.environ.get(VARIABLE):
+            self.lang = self.manner.language(self.lang)
+        name, earlier = self._who(look=file is None)
+        if earlier is not None:
+            self._go_on(earlier.path)
+            return
         self.sheet = AnswerSheet(Person(name, self.lang, today.isoformat()), {})
         self._make(file or saved.new_file(name, today))
+
+    def _who(self, *, look: bool) -> tuple[str | None, saved.Earlier | None]:
+        """A nickname, and the unfinished quiz under it that its owner wants to go on with."""
+        while self.manner.interactive:
+            name = clean_name(self.manner.name(self.lang, resuming=False) or "")
+            found = self._unfinished(name) if look else None
+            choice = self.manner.choose(found, self.lang) if found else "new"
+            if choice != "other name":
+                return name, found if choice == "go on" else None
+        return None, None
+
+    def _unfinished(self, name: str | None) -> saved.Earlier | None:
+        quizzes = saved.earlier_quizzes(name, self.quiz)
+        return next((one for one in quizzes if not one.finished), None)
 
     def _refuse_taken(self, file: Path) -> None:
         saved.refuse_unwritable(file)
@@ -79,23 +122,21 @@ class Sitting:
         saved.save(path, self.sheet, self.quiz, self._rest)
         self.path, self._made_file = path, True
 
-    def _name(self) -> str | None:
-        self._tell("name.why")
-        try:
-            return clean_name(self.screen.ask(WORDS["name"].to(self.lang)))
-        except EOFError:
-            return None
-
     def ask(
-        self, length: str | None, facets: Iterable[Facet] | None, first_look: FirstLook
+        self,
+        length: str | None,
+        facets: Iterable[Facet] | None,
+        first_look: FirstLook,
+        choosers: Choosers = lambda _: {},
     ) -> AnswerSheet | None:
         """Ask until the end or until the person stops; None if nothing was answered.
 
-        What was answered is on disk whatever happens, Ctrl-C included.
+        What was answered is on disk whatever happens, Ctrl-C included. `choosers` gives those of
+        a form whose items are chosen one by one.
         """
-        form = length or self.sheet.length or (STAGED if STAGED in self.quiz.forms else FULL)
+        form = length or self.sheet.length or self._usual_form()
         chosen = tuple(facets or STAGES)
-        session = Session(self.quiz, form, chosen, self.sheet.answers)
+        session = Session(self.quiz, form, chosen, self.sheet.answers, choosers(form))
         self.sheet = replace(self.sheet, quiz=self.quiz.id, length=form)
         if isinstance(session.step, Finished):
             self._tell_all_answered(chosen)
@@ -104,6 +145,11 @@ class Sitting:
         self._converse(session, first_look)
         return self._kept()
 
+    def _usual_form(self) -> str:
+        """As short as the answers allow; a pipe needs an order that is known beforehand."""
+        wished = (ADAPTIVE, STAGED) if self.manner.interactive else (STAGED,)
+        return next((name for name in wished if name in self.quiz.forms), FULL)
+
     def _tell_all_answered(self, facets: Iterable[Facet]) -> None:
         self._tell("all_answered")
         every = self.quiz.form(FULL)
@@ -111,22 +157,23 @@ class Sitting:
             self._tell("all_answered.more")
 
     def _converse(self, session: Session, first_look: FirstLook) -> None:
+        conversation: Talk | None = None
+
         def save() -> None:
-            self._save(session.answers, conversation.seconds)
+            self._save(session.answers, conversation.seconds if conversation else {})
 
         def look() -> list[str]:
             return first_look(self.sheet, self.lang)
 
-        seconds = dict(self.sheet.seconds)
-        conversation = Conversation(session, self.screen, self.lang, save, look, seconds)
         try:
-            self._hello()
+            hooks = Hooks(save, look, self.speak)
+            conversation = self.manner.talk(session, self.lang, hooks, dict(self.sheet.seconds))
             conversation.run()
             self.finished = True
         except Stop:
             self.finished = False
         except KeyboardInterrupt:
-            self.screen.hold_interrupts()
+            self.manner.hold_interrupts()
             save()
             self._kept()
             raise
@@ -134,15 +181,22 @@ class Sitting:
             self._kept()
             raise
 
-    def _hello(self) -> None:
-        page = Page(self.screen.look)
-        page.line(WORDS["hello"].to(self.lang))
-        page.line(WORDS["keys"].to(self.lang), "dim")
-        self.screen.show("\n" + page.text())
+    def speak(self, lang: Lang) -> None:
+        """The person has changed the language: the file and the report follow."""
+        self.lang = lang
+        self.sheet = replace(self.sheet, person=replace(self.sheet.person, lang=lang))
+        self._on_disk = {}  # written again, though no answer is new
+        if self.sheet.answers:
+            self._write()
 
     def _save(self, answers: Mapping[str, int], seconds: Mapping[str, float]) -> None:
         self.sheet = replace(self.sheet, answers=dict(answers), seconds=dict(seconds))
         if self.path is None or self.sheet.answers == self._on_disk:
+            return
+        self._write()
+
+    def _write(self) -> None:
+        if self.path is None:
             return
         try:
             saved.save(self.path, self.sheet, self.quiz, self._rest)
@@ -167,25 +221,47 @@ class Sitting:
         self.path = None
         return None
 
-    def farewell(self) -> None:
-        """Where the answers are, and how to come back to them."""
-        if self.unsaved is not None:
-            self._tell("unsaved", why=self.unsaved.text(self.lang))
-        elif self.path is None:
-            self._tell("nothing_saved")
-        else:
-            self._tell_where(self.path)
+    @property
+    def shortlist(self) -> list[str]:
+        """The codes of the jobs that the person wants to look at."""
+        found = self._rest.get("shortlist")
+        return [str(code) for code in found] if isinstance(found, list) else []
 
-    def _tell_where(self, path: Path) -> None:
-        """Not wrapped, so that file and command can be copied."""
-        again = "saved.again" if self.finished else "saved.go_on"
-        for key, file in (("saved", str(path)), (again, shell_word(path))):
-            self.screen.show(WORDS[key].to(self.lang).format(file=file) + "\n")
+    def keep_shortlist(self, codes: Sequence[str]) -> None:
+        """Save the shortlist with the answers."""
+        rest = {key: value for key, value in self._rest.items() if key != "shortlist"}
+        self._rest = {**rest, "shortlist": list(codes)} if codes else rest
+        if self.path is not None:
+            self._write()
+
+    def farewell(self, look: Look, job: str | None = None) -> str:
+        """Where the answers are, and what to do next; `job` is one to explain, as an example."""
+        if self.unsaved is not None:
+            return self._line(look, "unsaved", why=self.unsaved.text(self.lang))
+        if self.path is None:
+            return self._line(look, "nothing_saved")
+        return self._whereabouts(self.path, job)
+
+    def _whereabouts(self, path: Path, job: str | None) -> str:
+        """Not wrapped, so that file and commands can be copied."""
+        word = shell_word(path)
+        commands = {"saved.go_on": f"ccfit quiz --resume {word}"}
+        if self.finished:
+            commands = {"saved.again": f"ccfit score {word}"}
+            if job is not None:
+                commands["saved.explain"] = f"ccfit explain {word} {job}"
+        found = [questions.say("saved", self.lang, file=path)]
+        for key, command in commands.items():
+            found += [questions.say(key, self.lang), f"  {command}"]
+        return "".join(f"{line}\n" for line in found)
 
     def _tell(self, key: str, **values: object) -> None:
-        page = Page(self.screen.look)
-        page.line(WORDS[key].to(self.lang).format(**values))
-        self.screen.show(page.text())
+        self.manner.say(questions.say(key, self.lang, **values))
+
+    def _line(self, look: Look, key: str, **values: object) -> str:
+        page = Page(look)
+        page.line(questions.say(key, self.lang, **values))
+        return page.text()
 
 
 def clean_name(typed: str) -> str | None:

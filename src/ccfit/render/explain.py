@@ -11,6 +11,7 @@ from ccfit.explaining.explain import LEAST
 from ccfit.language import Lang, join, lower_first, number
 from ccfit.render import figures
 from ccfit.render.page import Look, Page
+from ccfit.render.telling.about_jobs import summary_of
 from ccfit.reporting.explanation import (
     DimensionShown,
     Explanation,
@@ -68,6 +69,8 @@ class _Job:
     def show(self) -> None:
         self.page.line()
         self.page.line(Text.assemble((self.job.title, "bold cyan"), (f"  {self.job.code}", "dim")))
+        if summary := summary_of(self.job.code, self.lang):
+            self.page.line(summary, indent=2)
         self._place()
         self._parts()
         self._reasons()

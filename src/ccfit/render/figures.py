@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from ccfit.language import Lang, Text, number
 from ccfit.reporting.report import FactsShown, OutlookShown, PayShown
 from ccfit.words.report import EDUCATION, TRAINING, WORDS
@@ -24,10 +26,16 @@ def say(key: str, lang: Lang, **values: object) -> str:
     return WORDS[key].to(lang).format(**values)
 
 
+def education(facts: FactsShown, lang: Lang) -> str:
+    """Usual schooling alone, empty if unknown."""
+    level = facts.education or ""
+    return EDUCATION[level].to(lang) if level in EDUCATION else level
+
+
 def schooling(facts: FactsShown, lang: Lang) -> str:
     """Usual schooling and training on the job, empty if unknown."""
     parts = [
-        EDUCATION[facts.education].to(lang) if facts.education in EDUCATION else facts.education,
+        education(facts, lang),
         TRAINING[facts.training].to(lang) if facts.training in TRAINING else facts.training,
     ]
     return "; ".join(part for part in parts if part)
@@ -37,9 +45,7 @@ def pay(shown: PayShown | None, lang: Lang) -> str:
     """The median with its spread, always with country and date."""
     if shown is None:
         return say("pay.none", lang)
-    template = CURRENCIES.get(shown.currency, Text("{} " + shown.currency, "{} " + shown.currency))
-    amount = template.to(lang).format(_digits(shown, "median", lang))
-    median = say(f"pay.{shown.period}", lang, amount=_or_more(shown, "median", amount, lang))
+    median = middle_pay(shown, lang)
     place = place_and_date(shown, lang)
     if shown.p10 is None or shown.p90 is None:
         return say("pay.line", lang, median=median, place=place)
@@ -61,11 +67,36 @@ def _or_more(shown: PayShown, name: str, amount: str, lang: Lang) -> str:
     return say("pay.or_more", lang, amount=amount) if name in shown.capped else amount
 
 
-def place_and_date(shown: PayShown, lang: Lang) -> str:
+class Dated(Protocol):
+    """A figure of a country, surveyed at some time, of a job itself or of a wider group."""
+
+    @property
+    def country(self) -> str: ...
+
+    @property
+    def as_of(self) -> str: ...
+
+    @property
+    def group(self) -> str | None: ...
+
+
+def place_and_date(shown: Dated, lang: Lang) -> str:
     """``US, May 2025`` · ``EE. UU., mayo de 2025``."""
-    country = COUNTRIES.get(shown.country, Text(shown.country, shown.country)).to(lang)
     wider = f"; {say('wider_group', lang)}" if shown.group else ""
-    return f"{country}, {month(shown.as_of, lang)}{wider}"
+    return f"{place_of(shown, lang)}{wider}"
+
+
+def place_of(shown: Dated, lang: Lang) -> str:
+    """The same, whatever group the figure is of."""
+    country = COUNTRIES.get(shown.country, Text(shown.country, shown.country)).to(lang)
+    return f"{country}, {month(shown.as_of, lang)}"
+
+
+def middle_pay(shown: PayShown, lang: Lang) -> str:
+    """The median alone, for a table that says country and date: ``$44,770 a year``."""
+    template = CURRENCIES.get(shown.currency, Text("{} " + shown.currency, "{} " + shown.currency))
+    amount = template.to(lang).format(_digits(shown, "median", lang))
+    return say(f"pay.{shown.period}", lang, amount=_or_more(shown, "median", amount, lang))
 
 
 def month(date: str, lang: Lang) -> str:

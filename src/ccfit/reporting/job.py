@@ -13,9 +13,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from ccfit import holland
 from ccfit.catalog import Catalog, Occupation
 from ccfit.facets import AXES, DIMENSIONS, OTHER_POLE, Facet
+from ccfit.guides import guide_of
 from ccfit.language import LANGUAGES, Lang, join
 from ccfit.reporting.advice import PROFILE_ADDRESS
 from ccfit.reporting.facts import facts_shown, reported_shown
+from ccfit.reporting.guide import GuideShown, guide_shown
 from ccfit.reporting.report import CatalogUsed, FactsShown, Note, ReportedShown
 from ccfit.rounding import six
 from ccfit.vectors import mean, projected
@@ -63,6 +65,17 @@ class JobArea(_Model):
 
     code: str = Field(description="The first two digits of the code.")
     title: str = Field(description="Its plain name.")
+
+
+class PeopleShown(_Model):
+    """How many people work in it."""
+
+    count: int = Field(description="How many people.")
+    country: str = Field(description="Where.")
+    as_of: str = Field(description="When that was surveyed.")
+    group: str | None = Field(
+        description="The code of the wider group that this is of; null for its own."
+    )
 
 
 class RequiredEducation(_Model):
@@ -129,6 +142,8 @@ class RelatedJob(_Model):
 
     code: str = Field(description="Its code.")
     title: str = Field(description="Its title.")
+    summary: str | None = Field(description="What people in it do; null without a guide.")
+    facts: FactsShown = Field(description="Schooling, pay and outlook.")
 
 
 class Link(_Model):
@@ -147,9 +162,13 @@ class JobShown(_Model):
     lang: Literal["en", "es"] = Field(description="The language of the texts.")
     code: str = Field(description="Its code.")
     title: str = Field(description="Its title.")
+    summary: str | None = Field(description="What people in it do; null without a guide.")
+    watch_outs: list[str] = Field(description="What is hard about it; empty without a guide.")
+    guide: GuideShown | None = Field(description="The full guide; null without one.")
     names: list[str] = Field(description="What else people call it, the most usual first.")
     area: JobArea = Field(description="Its broad area.")
     facts: FactsShown = Field(description="Schooling, pay and outlook.")
+    people: PeopleShown | None = Field(description="How many people work in it.")
     required_education: list[RequiredEducation] | None = Field(
         description="What schooling is required, by share of answers, the shortest first."
     )
@@ -161,6 +180,7 @@ class JobShown(_Model):
     related: list[RelatedJob] = Field(description="Occupations close to it, the closest first.")
     links: list[Link] = Field(description="Pages about it, in the reader's language first.")
     notes: list[Note] = Field(description="What to know about these figures.")
+    sources: list[str] = Field(description="Where the figures come from.")
 
     model_config = ConfigDict(
         frozen=True,
@@ -171,9 +191,12 @@ class JobShown(_Model):
     )
 
 
-def job_shown(occupation: Occupation, catalog: Catalog, lang: Lang) -> JobShown:
-    """All there is to show of one occupation, with its texts in one language."""
-    facts = facts_shown(occupation, catalog)
+def job_shown(
+    occupation: Occupation, catalog: Catalog, lang: Lang, *, money: bool = True
+) -> JobShown:
+    """All there is to show of one occupation, in one language; without `money`, no pay at all."""
+    facts = _facts(occupation, catalog, money=money)
+    guide = guide_of(occupation.code)
     return JobShown(
         ccfit=VERSION,
         catalog=CatalogUsed(
@@ -182,18 +205,35 @@ def job_shown(occupation: Occupation, catalog: Catalog, lang: Lang) -> JobShown:
         lang=lang,
         code=occupation.code,
         title=occupation.title.to(lang),
+        summary=guide.summary.to(lang) if guide else None,
+        watch_outs=[one.to(lang) for one in guide.watch_outs] if guide else [],
+        guide=guide_shown(guide, lang, money=money),
         names=list(occupation.names.get(lang, ())),
         area=JobArea(code=occupation.area, title=catalog.area_title(occupation.area, lang)),
         facts=facts,
+        people=_people(occupation, catalog),
         required_education=_required(occupation, catalog),
         interests=_interests(occupation),
         values=_values(occupation),
         skills=_skills(occupation, catalog),
         type=_type(occupation),
         reported=reported_shown(occupation, lang),
-        related=_related(occupation, catalog, lang),
+        related=related_shown(occupation, catalog, lang, money=money),
         links=_links(occupation, lang),
         notes=_notes(occupation, facts, lang),
+        sources=[one["name"] for one in catalog.facts.get("sources", ()) if "name" in one],
+    )
+
+
+def _people(occupation: Occupation, catalog: Catalog) -> PeopleShown | None:
+    """Employment, which is published together with pay and for the same group."""
+    if occupation.employment is None:
+        return None
+    return PeopleShown(
+        count=occupation.employment,
+        country=catalog.facts.get("country", "US"),
+        as_of=str(catalog.facts.get("wages_as_of", "")),
+        group=occupation.pay.group if occupation.pay else None,
     )
 
 
@@ -303,9 +343,27 @@ def _type(occupation: Occupation) -> JobType | None:
     )
 
 
-def _related(occupation: Occupation, catalog: Catalog, lang: Lang) -> list[RelatedJob]:
+def related_shown(
+    occupation: Occupation, catalog: Catalog, lang: Lang, *, money: bool = True
+) -> list[RelatedJob]:
+    """The occupations close to one, the closest first."""
     known = [catalog.by_code[code] for code in occupation.related if code in catalog.by_code]
-    return [RelatedJob(code=one.code, title=one.title.to(lang)) for one in known]
+    return [_related(one, catalog, lang, money=money) for one in known]
+
+
+def _related(occupation: Occupation, catalog: Catalog, lang: Lang, *, money: bool) -> RelatedJob:
+    guide = guide_of(occupation.code)
+    return RelatedJob(
+        code=occupation.code,
+        title=occupation.title.to(lang),
+        summary=guide.summary.to(lang) if guide else None,
+        facts=_facts(occupation, catalog, money=money),
+    )
+
+
+def _facts(occupation: Occupation, catalog: Catalog, *, money: bool) -> FactsShown:
+    facts = facts_shown(occupation, catalog)
+    return facts if money else facts.model_copy(update={"pay": None})
 
 
 def _links(occupation: Occupation, lang: Lang) -> list[Link]:
@@ -340,7 +398,7 @@ def _of_wider_group(occupation: Occupation, facts: FactsShown) -> list[str]:
     part = not occupation.code.endswith(".00")
     groups = {
         "pay": facts.pay is not None and facts.pay.group,
-        "people": facts.employment is not None and facts.pay is not None and facts.pay.group,
+        "people": occupation.employment is not None and occupation.pay and occupation.pay.group,
         "outlook": facts.outlook is not None and facts.outlook.group,
         "education": facts.education is not None and (occupation.education.get("group") or part),
     }

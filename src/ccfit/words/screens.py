@@ -69,7 +69,6 @@ WORDS: dict[str, T] = {
     "language": T("Which language?", "¿En qué idioma?"),
     "language.english": T("English", "English"),
     "language.spanish": T("Español", "Español"),
-    "language.ask": T("1 or 2", "1 o 2"),
     "name.title": T("What shall we call you?", "¿Cómo te llamamos?"),
     "name.why": T(
         "A nickname is fine. It keeps your answers apart from those of other people on this "

@@ -6,22 +6,18 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from math import ceil
 from typing import Protocol
 
+from ccfit.interview import pages, questions
 from ccfit.interview.session import Ask, Begin, Finished, Order, Session
-from ccfit.language import Lang, lower_first
+from ccfit.interview.stop import Stop
+from ccfit.language import Lang, other_language
 from ccfit.quiz import Item, Section
 from ccfit.render.page import Look, Page
 from ccfit.words.quiz import WORDS
 
-SECONDS_A_QUESTION = 8
-BACK, SKIP, HELP, QUIT = "b", "s", "?", "q"
+BACK, SKIP, HELP, QUIT, LANGUAGE = "b", "s", "?", "q", "l"
 NUMBER = re.compile(r"[-+]?\d{1,9}")
-
-
-class Stop(Exception):  # noqa: N818 - not a fault: the person wants to leave
-    """The person stops here; everything said so far is kept."""
 
 
 class Screen(Protocol):
@@ -54,6 +50,7 @@ class Conversation:
     lang: Lang
     save: Callable[[], None]
     first_look: Callable[[], list[str]]
+    speak: Callable[[Lang], None] = lambda _: None
     seconds: dict[str, float] = field(default_factory=dict)
 
     def run(self) -> None:
@@ -89,11 +86,7 @@ class Conversation:
         page = self._page()
         if step.done == "interests":
             self._show_first_look(page)
-        title = step.section.title.to(self.lang) or step.section.facet
-        key = "section.next" if step.done else "section.first"
-        questions = self._count("question", step.count)
-        minutes = self._count("minute", ceil(step.count * SECONDS_A_QUESTION / 60))
-        page.line(self._say(key, title=title, questions=questions, minutes=minutes), "bold")
+        page.line(questions.announcement(step, self.lang), "bold")
         self.screen.show("\n" + page.text())
         if not self.screen.interactive or self._wants_to_begin(step):
             self.session.begin()
@@ -107,10 +100,9 @@ class Conversation:
             self._back()
         elif reply == HELP:
             self._help(step.section)
-        return reply not in (BACK, HELP)
-
-    def _count(self, key: str, count: int) -> str:
-        return self._say(key if count == 1 else f"{key}s", count=count)
+        elif reply == LANGUAGE:
+            self._switch_language()
+        return reply not in (BACK, HELP, LANGUAGE)
 
     def _show_first_look(self, page: Page) -> None:
         lines = self.first_look()
@@ -120,6 +112,11 @@ class Conversation:
         for line in lines:
             page.line(line, indent=2)
         page.line()
+
+    def _switch_language(self) -> None:
+        """The step is shown again in the other language; what was answered stays."""
+        self.lang = other_language(self.lang)
+        self.speak(self.lang)
 
     def _back(self) -> None:
         if not self.session.back():
@@ -138,11 +135,17 @@ class Conversation:
         self.screen.show(page.text())
 
     def _ask(self, step: Ask) -> None:
+        if step.extra and step.given is None:
+            page = self._page()
+            page.line(pages.say("extra", self.lang))
+            self.screen.show("\n" + page.text())
         self.screen.show("\n" + self._question(step))
         started = time.monotonic()
         reply = self._reply(step)
         if reply == BACK:
             self._back()
+        elif reply == LANGUAGE:
+            self._switch_language()
         elif reply == SKIP:
             self.seconds.pop(step.item.id, None)
             self.session.skip()
@@ -164,7 +167,11 @@ class Conversation:
             reply = self._line("answer.given" if given else "answer", given=step.given)
             if reply == QUIT:
                 raise Stop
-            if reply in (BACK, SKIP) or (given and reply == "") or _is_number(reply, low, high):
+            if (
+                reply in (BACK, SKIP, LANGUAGE)
+                or (given and reply == "")
+                or _is_number(reply, low, high)
+            ):
                 return reply
             if reply == HELP:
                 self._help(step.section)
@@ -173,27 +180,21 @@ class Conversation:
 
     def _question(self, step: Ask) -> str:
         page = self._page()
-        title = step.section.title.to(self.lang) or step.section.facet
-        page.line(f"{title} · {step.number}/{step.count}", "dim")
+        page.line(f"{questions.title(step.section, self.lang)} · {_place(step)}", "dim")
         if question := step.section.question.to(self.lang):
             page.line(question, indent=2)
-        for line in self._statements(step.item):
+        for line in questions.statements(step.item, self.lang):
             page.line(line, "bold", indent=2, hang=2)
         self._scale(page, step)
         return page.text()
 
-    def _statements(self, item: Item) -> list[str]:
-        if item.left is None or item.right is None:
-            return [item.text.to(self.lang)]
-        return [
-            self._say("first", text=item.left.to(self.lang)),
-            self._say("second", text=item.right.to(self.lang)),
-        ]
-
     def _scale(self, page: Page, step: Ask) -> None:
         section = step.section
         answers = range(section.low, section.high + 1)
-        words = {answer: self._words(step, answer) for answer in answers}
+        words = {
+            answer: questions.answer_words(section, step.item, answer, self.lang)
+            for answer in answers
+        }
         if not any(words.values()):
             page.line(f"{section.low} … {section.high}", indent=4)
         else:
@@ -201,14 +202,6 @@ class Conversation:
                 page.line(f"{answer}  {words[answer]}".rstrip(), indent=4, hang=3)
         if section.facet == "skills":
             page.line(self._say("never_tried"), "dim", indent=4)
-
-    def _words(self, step: Ask, answer: int) -> str:
-        """The label of an answer and what it means for this item, either of which may lack."""
-        label = step.section.label(answer, self.lang)
-        if answer not in step.item.anchors:
-            return label
-        anchor = step.item.anchors[answer].to(self.lang)
-        return f"{label}: {lower_first(anchor)}" if label else anchor
 
     def _order(self, step: Order) -> None:
         page = self._page()
@@ -229,11 +222,18 @@ class Conversation:
                 raise Stop
             if reply == BACK:
                 return self._back()
+            if reply == LANGUAGE:
+                return self._switch_language()
             if reply == SKIP:
                 return self.session.skip()
             if _is_number(reply, 1, high):
                 return self.session.put_in_place(step.choices[int(reply) - 1])
             self._tell("order.again", high=high)
+
+
+def _place(step: Ask) -> str:
+    """``7/12``; where a section may end early, the number alone."""
+    return str(step.number) if step.about else f"{step.number}/{step.count}"
 
 
 def _is_number(reply: str, low: int, high: int) -> bool:

@@ -1,0 +1,1 @@
+"""What compares the guides with what they were written from."""
