@@ -17,7 +17,7 @@ from ccfit.folding import Row
 from ccfit.language import LANGUAGES, Lang
 from ccfit.quiz import load_quiz
 from ccfit.render import counselor
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.compose import compose
 from ccfit.reporting.report import Report
 from ccfit.reporting.shown_match import match_shown

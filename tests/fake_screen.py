@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import repeat
 
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 Reply = str | type[BaseException]
 

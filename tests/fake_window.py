@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccfit.interview.window import fitting
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 
 class FakeWindow:

@@ -18,7 +18,7 @@ from ccfit.render.blocks import (
     Table,
     Title,
 )
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 TABLE = Table(
     ("Code", "Job", "Schooling", "Pay, US, May 2025"),

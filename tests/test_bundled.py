@@ -19,7 +19,7 @@ from ccfit.language import LANGUAGES
 from ccfit.matching import PreparedFacet, prepare, rank
 from ccfit.profile import FacetScores
 from ccfit.render import counselor
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.compose import compose
 from ccfit.reporting.shown_match import match_shown
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from ccfit.cli.main import run
 from ccfit.errors import UsageError
 from ccfit.render import indices as page
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.congruence import indices
 from ccfit.words.indices import MEANINGS, NAMES
 

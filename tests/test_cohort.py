@@ -25,7 +25,7 @@ from ccfit.cohort.worklist import write_worklist
 from ccfit.errors import AnswersError, DataError
 from ccfit.facets import LETTERS
 from ccfit.quiz import load_quiz
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.compose_cohort import compose_cohort
 
 # Answers to the four questions of a letter, for people with a clear first letter, and for none.

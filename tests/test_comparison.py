@@ -15,7 +15,7 @@ from ccfit.cli.main import run
 from ccfit.errors import AnswersError, UsageError
 from ccfit.facets import LETTERS
 from ccfit.render import counselor, text
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.render.telling import changes as words
 from ccfit.reporting.comparison import least_reliable
 from ccfit.words.comparison import WORDS

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ccfit import matching
 from ccfit.certainty.belief import beliefs
-from ccfit.certainty.contest import Contest, Entrants, areas, dimensions, occupations
+from ccfit.certainty.contest import Contest, areas, dimensions, occupations
 from ccfit.certainty.norms import Norms
 from ccfit.profile import FacetScores, Profile
 from ccfit.vectors import dot

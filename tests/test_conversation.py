@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from fake_screen import FakeScreen
 
-from ccfit.interview.session import Finished, Session
 from ccfit.interview.by_line import Conversation
+from ccfit.interview.session import Finished, Session
 from ccfit.interview.stop import Stop
 from ccfit.quiz import load_quiz
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.words.quiz import WORDS
 
 

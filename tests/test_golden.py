@@ -13,7 +13,7 @@ import pytest
 
 import ccfit
 from ccfit.render import counselor, html, markdown, markdown_counselor, text
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 HERE = Path(__file__).parent
 SAMPLES = {

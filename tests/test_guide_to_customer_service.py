@@ -16,7 +16,7 @@ from ccfit.catalog import load_catalog
 from ccfit.checking.guide_rules import sentences
 from ccfit.guides import guide_of
 from ccfit.render.job import render
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.job import job_shown
 
 SERVICE = "43-4051.00"

@@ -12,7 +12,7 @@ import ccfit
 from ccfit.answers import sheet_from
 from ccfit.render import text
 from ccfit.render.holland_words import sentences
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.words.holland import WORDS
 
 NEVER = re.compile(

@@ -9,7 +9,7 @@ import pytest
 from ccfit.catalog import load_catalog
 from ccfit.guides import guide_of
 from ccfit.render.job_compare import render
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.job import job_shown
 
 BARISTAS, TELLERS, NURSES = "35-3023.01", "43-3071.00", "29-1141.00"

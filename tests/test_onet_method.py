@@ -18,7 +18,7 @@ from ccfit.documents import Document
 from ccfit.facets import LETTERS
 from ccfit.profile import FacetScores, Profile
 from ccfit.render import counselor, text
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.words.onet import BANDS, NOTES, SHORT
 
 ONET = ccfit.Options(method="onet")

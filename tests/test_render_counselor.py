@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 import ccfit
 from ccfit.render import counselor
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 HERE = Path(__file__).parent
 NAMES = {

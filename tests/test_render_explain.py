@@ -16,7 +16,7 @@ from ccfit.catalog import load_catalog
 from ccfit.language import Text
 from ccfit.quiz import load_quiz
 from ccfit.render import explain, explain_counselor
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.compose_explanation import compose_explanation
 from ccfit.reporting.explanation import Explanation
 from ccfit.sample import sample_sheet

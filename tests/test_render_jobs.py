@@ -18,7 +18,8 @@ from ccfit.language import Text
 from ccfit.quiz import load_quiz
 from ccfit.render import jobs, text
 from ccfit.render.figures import say
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.render.telling.jobs import ZONES, jobs_of
 from ccfit.reporting.compose import compose
 from ccfit.sample import sample_sheet

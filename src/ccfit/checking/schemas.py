@@ -108,7 +108,7 @@ _KEYS = {
     "next_steps": "What to do next.",
     # a row of a batch
     "BatchRow.source": "The file that the person came from.",
-    "BatchRow.row": "The row of a table as a spreadsheet counts it, or the line; null for a whole file.",
+    "BatchRow.row": "The row of a table as a spreadsheet counts it; null for a whole file.",
     "BatchRow.group": "What stands in the grouping column; null without one.",
     "BatchRow.flags": "What was seen in the answers.",
     "BatchRow.scores": "The score of each scale by part; null without enough answers.",

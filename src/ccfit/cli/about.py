@@ -9,7 +9,8 @@ from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.version import VERSION
 from ccfit.words.about import PARAGRAPHS, WORDS
 

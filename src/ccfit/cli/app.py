@@ -1,12 +1,11 @@
-"""The app: every command registered, with help in one language."""
+"""The app: its commands, with help in one language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from ccfit.cli import about, batch, check, cohort, demo, explain, indices, jobs, quiz, schema, score
-from ccfit.cli import map as map_
 from ccfit.cli.help_text import speak
 from ccfit.cli.options import Help, chosen_lang
 from ccfit.cli.screen import is_terminal
@@ -15,10 +14,30 @@ from ccfit.version import VERSION
 from ccfit.words.cli import WORDS
 
 CONTEXT = {"help_option_names": ["--help", "-h"]}
+# Each has its module, in the order of the help.
+COMMANDS = (
+    *("quiz", "score", "explain", "batch", "cohort", "demo", "jobs"),
+    *("indices", "map", "check", "schema", "about"),
+)
+# Enough where no command is asked for: starting must not wait for what nobody uses.
+LIGHT = ("about",)
 
 
-def build_app(lang: Lang) -> typer.Typer:
-    """The whole program."""
+def run_line(words: Sequence[str], lang: Lang) -> int:
+    """Run one command line; return its exit code."""
+    result = _build(lang, _needed(words))(list(words), standalone_mode=False, prog_name="ccfit")
+    return result if isinstance(result, int) else 0
+
+
+def _needed(words: Sequence[str]) -> Sequence[str]:
+    """The commands to load: the one that is asked for, or all to choose from."""
+    asked = next((word for word in words if not word.startswith("-")), None)
+    if asked is None:
+        return COMMANDS if {*words} & {*CONTEXT["help_option_names"]} else LIGHT
+    return [asked] if asked in COMMANDS else COMMANDS
+
+
+def _build(lang: Lang, commands: Sequence[str]) -> typer.Typer:
     app = typer.Typer(
         add_completion=False,
         context_settings=CONTEXT,
@@ -27,8 +46,8 @@ def build_app(lang: Lang) -> typer.Typer:
         rich_markup_mode=None,
     )
     _add_start(app, lang)
-    for command in (quiz, score, explain, batch, cohort, demo, jobs, indices, map_, check, schema, about):
-        command.add(app, lang)
+    for name in commands:
+        import_module(f"ccfit.cli.{name}").add(app, lang)
     speak(app, lang)
     return app
 
@@ -62,8 +81,7 @@ def _welcome(lang: Lang) -> int:
     }
     if choice not in actions:
         return 0
-    result = build_app(lang)([*actions[choice](), "--lang", lang], standalone_mode=False)
-    return result if isinstance(result, int) else 0
+    return run_line([*actions[choice](), "--lang", lang], lang)
 
 
 def _asked(key: str, lang: Lang) -> str:

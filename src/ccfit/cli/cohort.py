@@ -12,7 +12,7 @@ from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.errors import CcfitError, UsageError, Where
 from ccfit.language import Lang, for_data, join, number
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.words import dimensions as names
 from ccfit.words.cohort import WORDS
 

@@ -12,7 +12,7 @@ from ccfit.cli.formats import FORMATS, is_exact, lang_of, rendered
 from ccfit.errors import UsageError
 from ccfit.language import Lang
 from ccfit.quiz import load_quiz
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.compose import TOP, Options, build_report
 from ccfit.sample import sample_sheet
 

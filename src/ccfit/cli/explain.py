@@ -14,7 +14,7 @@ from ccfit.errors import AnswersError, Where
 from ccfit.finding.search import find
 from ccfit.language import Lang
 from ccfit.quiz import Quiz
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.explanation import Explanation
 
 FORMATS = ("text", "json")

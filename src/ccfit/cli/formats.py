@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ccfit import language
 from ccfit.language import Lang
-from ccfit.render.page import Look
-from ccfit.reporting.report import Report
+from ccfit.render.look import Look
+
+if TYPE_CHECKING:
+    from ccfit.reporting.report import Report
 
 FORMATS = ("text", "json", "markdown", "html", "csv")
 FOR_PROGRAMS = ("json", "csv")

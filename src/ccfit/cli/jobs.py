@@ -13,9 +13,11 @@ from ccfit.cli import options as opt
 from ccfit.errors import UsageError
 from ccfit.finding.search import Closeness, Found, look_up
 from ccfit.language import Lang
-from ccfit.render.page import Look
-from ccfit.reporting.compose import TOP
+from ccfit.render.look import Look
 from ccfit.words.cli import WORDS
+
+# A search or list shows so many at most, unless told otherwise.
+MOST_FOUND = 20
 
 
 def add(app: typer.Typer, lang: Lang) -> None:
@@ -77,7 +79,7 @@ def _add_search(jobs: typer.Typer, help_: opt.Help) -> None:
         context: typer.Context,
         words: Annotated[list[str], help_.argument("search_words", "WORDS…")],
         json: Annotated[bool, help_.flag("jobs.json", "--json")] = False,
-        top: Annotated[int, help_.option("top", "--top", metavar="N")] = TOP,
+        top: Annotated[int, help_.option("top", "--top", metavar="N")] = MOST_FOUND,
         out: Annotated[Path | None, help_.option("out", "--out", "-o", metavar="FILE")] = None,
         lang_: Annotated[str | None, help_.option("lang", "--lang")] = None,
         occupations: Annotated[

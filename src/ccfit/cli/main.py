@@ -60,13 +60,12 @@ def wants_json(words: Sequence[str]) -> bool:
 
 
 def _dispatch(words: list[str], lang: Lang) -> int:
-    from ccfit.cli.app import build_app
+    from ccfit.cli.app import run_line
     from ccfit.cli.usage import translated
 
     with translated():
         line = _command_first(_optional_value(words))
-        result = build_app(lang)(line, standalone_mode=False, prog_name="ccfit")
-    return result if isinstance(result, int) else 0
+        return run_line(line, lang)
 
 
 def _command_first(words: list[str]) -> list[str]:

@@ -28,7 +28,7 @@ from ccfit.interview.session import STAGES
 from ccfit.interview.window import TerminalWindow
 from ccfit.language import LANGUAGES, Lang
 from ccfit.quiz import Quiz
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.words import cli as cli_words
 
 

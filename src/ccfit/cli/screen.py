@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from ccfit import storage
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 PLAIN_WIDTH = 80
 

@@ -13,7 +13,8 @@ from ccfit.interview.session import Ask, Begin, Finished, Order, Session
 from ccfit.interview.stop import Stop
 from ccfit.language import Lang, other_language
 from ccfit.quiz import Item, Section
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.words.quiz import WORDS
 
 BACK, SKIP, HELP, QUIT, LANGUAGE = "b", "s", "?", "q", "l"

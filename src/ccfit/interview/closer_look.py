@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from ccfit.case import Case
 from ccfit.catalog import Occupation
 from ccfit.language import Lang
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.compose import compose
 from ccfit.reporting.report import Report
 

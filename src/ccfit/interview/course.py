@@ -25,7 +25,8 @@ from ccfit.interview.stop import Stop
 from ccfit.language import Lang
 from ccfit.quiz import ADAPTIVE, Quiz
 from ccfit.render import text
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.reporting.compose import compose
 from ccfit.words.quiz import WORDS
 

@@ -8,7 +8,8 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from ccfit.language import Lang
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.words.dimensions import LETTERS as NAMES
 
 CELLS = 10

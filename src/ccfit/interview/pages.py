@@ -18,7 +18,8 @@ from ccfit.interview.questions import answer_words, statements, title
 from ccfit.interview.session import Ask, Begin, Order, Progress
 from ccfit.language import LANGUAGES, Lang, known
 from ccfit.quiz import Item, Section
-from ccfit.render.page import NARROWEST, WIDEST, Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import NARROWEST, WIDEST, Page
 from ccfit.saved import Earlier
 from ccfit.words.quiz import WORDS as QUIZ_WORDS
 from ccfit.words.screens import WORDS

@@ -12,7 +12,8 @@ from ccfit.interview.hexagon import hexagon
 from ccfit.interview.pages import KEY_WIDTH, Lines, block, say
 from ccfit.language import Lang
 from ccfit.language import Text as Words
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.render.telling.portrait import portrait
 from ccfit.render.telling.student import MOST_AREAS
 from ccfit.reporting.report import InterestsShown, MatchShown, Report, ScalesShown

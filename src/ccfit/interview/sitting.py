@@ -22,7 +22,8 @@ from ccfit.interview.session import STAGES, Chooser, Finished, Session
 from ccfit.interview.stop import Stop
 from ccfit.language import VARIABLE, Lang, for_reading
 from ccfit.quiz import ADAPTIVE, FULL, STAGED, Quiz
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 
 FirstLook = Callable[[AnswerSheet, Lang], list[str]]
 Choosers = Callable[[str], Mapping[Facet, Chooser]]

@@ -11,7 +11,7 @@ from types import FrameType, TracebackType
 from typing import Protocol, Self
 
 from ccfit.interview.keys import RESIZED, Guard, Keys
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 
 # How soon a window made larger or smaller is noticed.
 LOOK_EVERY = 0.2

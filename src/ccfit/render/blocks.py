@@ -11,8 +11,9 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from ccfit.language import NO_BREAK_SPACE
+from ccfit.render.look import Look
 from ccfit.render.marks import inline, labelled, paragraph, table
-from ccfit.render.page import UNBROKEN, Look, Page
+from ccfit.render.page import UNBROKEN, Page
 
 # Columns of a table as wide as this or wider; where they are not, a row becomes a paragraph.
 NARROWEST_COLUMN = 15

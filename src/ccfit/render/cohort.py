@@ -9,7 +9,8 @@ from rich.text import Text
 from ccfit.language import Lang
 from ccfit.render import cohort_sections as parts
 from ccfit.render.cohort_sections import Section, say
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.reporting.cohort import Cohort, FormScales
 
 NARROW_BAR, WIDE_BAR = 10, 20

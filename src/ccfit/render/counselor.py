@@ -7,7 +7,8 @@ from rich.text import Text
 
 from ccfit.language import Lang
 from ccfit.render import comparison
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.render.telling.counselor import (
     FacetScores,
     Matches,

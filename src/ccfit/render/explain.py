@@ -10,7 +10,8 @@ from rich.text import Text
 from ccfit.explaining.explain import LEAST
 from ccfit.language import Lang, join, lower_first, number
 from ccfit.render import figures
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.render.telling.about_jobs import summary_of
 from ccfit.reporting.explanation import (
     DimensionShown,

@@ -9,7 +9,8 @@ from rich.cells import cell_len
 from ccfit.language import Lang, lower_first, number
 from ccfit.render import figures
 from ccfit.render.explain import not_counted, say, title
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.reporting.explanation import (
     DimensionShown,
     Explanation,

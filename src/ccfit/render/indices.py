@@ -5,7 +5,8 @@ from __future__ import annotations
 from rich.text import Text
 
 from ccfit.language import Lang, number
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.reporting.congruence import CodeShown, IndicesShown
 from ccfit.words.indices import MEANINGS, NAMES, WORDS
 

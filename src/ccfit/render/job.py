@@ -10,7 +10,7 @@ from ccfit.language import NO_BREAK_SPACE, Lang, join, lower_first, number
 from ccfit.render import blocks, figures
 from ccfit.render.blocks import Bar, Bars, Block, Fact, Heading, Links, Paragraph, Points, Title
 from ccfit.render.job_related import related_table
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.render.telling.jobs import ZONES, reported_text
 from ccfit.reporting.job import JobShown, PeopleShown
 from ccfit.rounding import shared

@@ -11,7 +11,8 @@ from rich.text import Text
 from ccfit.language import NO_BREAK_SPACE, Lang
 from ccfit.render import figures
 from ccfit.render.job import people_text, say
-from ccfit.render.page import UNBROKEN, Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import UNBROKEN, Page
 from ccfit.render.telling.jobs import ZONES
 from ccfit.reporting.job import JobShown
 from ccfit.words import dimensions as names

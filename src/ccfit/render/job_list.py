@@ -12,7 +12,8 @@ from typing import Any
 from rich.text import Text
 
 from ccfit.language import Lang
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.words.job import WORDS
 
 Row = Mapping[str, Any]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ccfit.language import Lang
 from ccfit.render import blocks, figures
 from ccfit.render.blocks import Block, Paragraph, Table, Title
-from ccfit.render.page import Look
+from ccfit.render.look import Look
 from ccfit.reporting.job import RelatedJob
 from ccfit.words.job import WORDS
 

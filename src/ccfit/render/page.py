@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
 from ccfit.language import NO_BREAK_SPACE
+from ccfit.render.look import Look
 
 NARROWEST, WIDEST = 40, 100
 # rich breaks lines at a no-break space too, so a private character stands in for it.
 UNBROKEN = "\ue000"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a page may look: columns, colour or none, and whether block characters can be shown."""
-
-    width: int = 80
-    color: bool = False
-    blocks: bool = True
 
 
 class Page:

@@ -8,7 +8,8 @@ from rich.text import Text
 
 from ccfit.language import Lang
 from ccfit.render import comparison, jobs
-from ccfit.render.page import Look, Page
+from ccfit.render.look import Look
+from ccfit.render.page import Page
 from ccfit.render.telling.shapes import Bar, Field, Said
 from ccfit.render.telling.student import Todo, Told, told
 from ccfit.reporting.report import Report

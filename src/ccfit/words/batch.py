@@ -39,9 +39,7 @@ WORDS: dict[str, T] = {
         "What was done so far is in {file}. The same command with --resume goes on from there.",
         "Lo hecho hasta aquí está en {file}. El mismo comando con --resume sigue desde ahí.",
     ),
-    "progress": T(
-        "{done} people, {rate} a second", "{done} personas, {rate} por segundo"
-    ),
+    "progress": T("{done} people, {rate} a second", "{done} personas, {rate} por segundo"),
     "progress.left": T(
         "{done} of about {total} people, {rate} a second, {left} left",
         "{done} de unas {total} personas, {rate} por segundo, quedan {left}",
@@ -86,9 +84,7 @@ ERRORS: dict[str, T] = {
         "{failed} of {people} people could not be scored. {place}",
         "{failed} de {people} personas se quedaron sin resultado. {place}",
     ),
-    "batch.no_workers": T(
-        "--workers must be 1 or more.", "--workers debe ser 1 o más."
-    ),
+    "batch.no_workers": T("--workers must be 1 or more.", "--workers debe ser 1 o más."),
     "batch.two_places": T(
         "--workers and --dask contradict each other. Keep one.",
         "--workers y --dask se contradicen. Deja una.",
