@@ -64,7 +64,7 @@ def dask(address: str) -> Iterator[tuple[Executor, int]]:
         raise UsageError("batch.no_dask") from None
     make: Any = _Client  # without types
     try:
-        client = make(address, timeout="10s", set_as_default=False)
+        client = make(address, timeout="5s", set_as_default=False)
     except (OSError, ValueError):
         raise UsageError("batch.dask_silent", address=address) from None
     with client:
