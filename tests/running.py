@@ -15,7 +15,12 @@ PROGRAM = [sys.executable, "-c", "from ccfit.cli.main import main; main()"]
 
 def surroundings(home: Path, cache: Path, **more: str) -> dict[str, str]:
     """The environment of a process: UTF-8, no colours, answers under `home`."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    # A test's worker may have been told how large a terminal is; each terminal says it itself.
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("PYTHON") and name not in {"COLUMNS", "LINES"}
+    }
     return {
         **own,
         "PYTHONPATH": str(SOURCE),
