@@ -116,6 +116,13 @@ def test_any_number_of_workers_gives_the_same_rows(tmp_path):
     assert rows_of(table, Crew(3)) == alone
 
 
+def test_a_batch_takes_any_executor(tmp_path):
+    table = write_table(tmp_path / "class.csv", load_quiz(), 300)
+    with ThreadPoolExecutor(2) as pool:
+        assert rows_of(table, Crew(2, executor=pool)) == rows_of(table, Crew(1))
+        assert pool.submit(int, "1").result() == 1  # it is left open
+
+
 def ends_at_once(chunk):
     os._exit(1)
 

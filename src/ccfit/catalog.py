@@ -202,7 +202,7 @@ def split_order(facet: Facet, orders: Mapping[str, str]) -> tuple[str, ...]:
 
 def numbers(text: str | float) -> tuple[float, ...]:
     """A vector written as one scalar, its numbers apart by blanks."""
-    return tuple(float(part) for part in str(text).split())
+    return tuple(map(float, str(text).split()))
 
 
 def _skill_means(
@@ -241,6 +241,8 @@ def _occupation(data: Mapping[str, Any], orders: Mapping[Facet, tuple[str, ...]]
 
 def in_order(facet: Facet, order: tuple[str, ...], text: str | float) -> tuple[float, ...]:
     """The numbers of a vector in the order of ``ccfit.facets``."""
+    if order == DIMENSIONS[facet]:
+        return numbers(text)
     found = dict(zip(order, numbers(text), strict=True))
     return tuple(found[dimension] for dimension in DIMENSIONS[facet])
 

@@ -15,6 +15,7 @@ from ccfit.vectors import dot
 # Two occupations of one SOC minor group whose profiles agree like this read the same to a
 # person: 9 in 10 pairs of one minor group agree less.
 ALIKE = 0.90
+ROUNDING = 1e-9
 # Minor groups whose occupations differ by the subject taught, not by the work.
 ONE_KIND = frozenset({"25-1"})
 COMPARED: tuple[Facet, ...] = ("interests", "values", "skills")
@@ -79,7 +80,19 @@ def alike(one: Occupation, other: Occupation, catalog: Catalog) -> bool:
     group = minor_group(one)
     if group != minor_group(other):
         return False
-    return group in ONE_KIND or agreement(one, other, catalog) >= ALIKE
+    if group in ONE_KIND:
+        return True
+    return _may_agree(one, other, catalog) and agreement(one, other, catalog) >= ALIKE
+
+
+def _may_agree(one: Occupation, other: Occupation, catalog: Catalog) -> bool:
+    """Whether the rest could still make up for what the heaviest facet lacks: it seldom can."""
+    facet = COMPARED[0]
+    mine, theirs = catalog.direction(facet, one), catalog.direction(facet, other)
+    if mine is None or theirs is None:
+        return True
+    share = DEFAULT_WEIGHTS[facet] / fsum(DEFAULT_WEIGHTS[facet] for facet in COMPARED)
+    return 1 - share * (1 - dot(mine, theirs)) >= ALIKE - ROUNDING
 
 
 def agreement(one: Occupation, other: Occupation, catalog: Catalog) -> float:

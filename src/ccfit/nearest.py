@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, repeat
-from math import dist, floor, sqrt
+from math import dist, floor, fsum, sqrt
 
 from ccfit.catalog import Catalog
 from ccfit.facets import Facet
@@ -105,29 +105,54 @@ class Nearest:
 @lru_cache(maxsize=64)
 def _occupations(catalog: Catalog, facets: tuple[Facet, ...]) -> _Field:
     codes = [one.code for one in catalog.occupations]
-    axes = [_main_axes(list(catalog.area_directions[facet].values())) for facet in facets]
-    return _field(codes, [catalog.whole_directions[facet] for facet in facets], axes)
+    return _field(codes, [_side(catalog, facet) for facet in facets])
 
 
 @lru_cache(maxsize=64)
 def _areas(catalog: Catalog, facets: tuple[Facet, ...]) -> _Field:
-    parts = [list(catalog.area_directions[facet].values()) for facet in facets]
-    return _field(list(catalog.area_members), parts, [None] * len(parts))
+    sides = [_whole_side(list(catalog.area_directions[facet].values())) for facet in facets]
+    return _field(list(catalog.area_members), sides)
 
 
-def _field(
-    codes: Sequence[str], parts: Sequence[Vectors], axes: Sequence[Vectors | None]
-) -> _Field:
-    joined = [tuple(chain.from_iterable(vectors)) for vectors in zip(*parts, strict=True)]
-    squares = [dot(vector, vector) for vector in joined]
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One facet of those who are ranked: vectors, their squares, main axes and short vectors."""
+
+    vectors: Vectors
+    squares: Sequence[float]
+    axes: Vectors | None
+    short: Vectors
+
+
+@lru_cache(maxsize=16)
+def _side(catalog: Catalog, facet: Facet) -> _Side:
+    whole = _whole_side(catalog.whole_directions[facet])
+    axes = _main_axes(list(catalog.area_directions[facet].values()))
+    if axes is None:
+        return whole
+    return _Side(whole.vectors, whole.squares, axes, [_along(one, axes) for one in whole.vectors])
+
+
+def _whole_side(vectors: Vectors) -> _Side:
+    return _Side(vectors, [dot(vector, vector) for vector in vectors], None, vectors)
+
+
+def _field(codes: Sequence[str], sides: Sequence[_Side]) -> _Field:
+    squares = [fsum(parts) for parts in zip(*(side.squares for side in sides), strict=True)]
     longest = max(squares)
-    fillers = [sqrt(longest - square) for square in squares]
-    whole = [(*vector, filler) for vector, filler in zip(joined, fillers, strict=True)]
-    short = whole
-    if any(axes):
-        rows = zip(zip(*parts, strict=True), fillers, strict=True)
-        short = [(*_shortened(vectors, axes), filler) for vectors, filler in rows]
-    return _Field(codes, parts, whole, longest, axes, short)
+    fillers = [(sqrt(longest - square),) for square in squares]
+    parts, axes = [side.vectors for side in sides], [side.axes for side in sides]
+    joined = _joined([*parts, fillers])
+    short = _joined([*(side.short for side in sides), fillers]) if any(axes) else joined
+    return _Field(codes, parts, joined, longest, axes, short)
+
+
+def _joined(parts: Sequence[Vectors]) -> Vectors:
+    # New numbers, made one after the other, lie side by side in memory and are found sooner.
+    return [
+        tuple([x + 0.0 for x in chain.from_iterable(vectors)])
+        for vectors in zip(*parts, strict=True)
+    ]
 
 
 def _main_axes(directions: Vectors) -> Vectors | None:

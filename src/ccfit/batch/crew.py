@@ -1,4 +1,4 @@
-"""Who does the work: this process, several of this machine, or a Dask cluster."""
+"""Who does the work: this process, several of this machine, a cluster, or any executor."""
 
 from __future__ import annotations
 
@@ -21,10 +21,15 @@ WORTH_WORKERS = 5
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """So many processes here (1: this one alone), or the workers of a Dask cluster."""
+    """So many processes here (1: this one alone), the workers of a Dask cluster, or `executor`.
+
+    With an executor of one's own, `workers` tells how many it has; its workers must be able to
+    import ccfit, and it is left open.
+    """
 
     workers: int = 1
     dask: str | None = None
+    executor: Executor | None = None
 
     @contextmanager
     def results(self, task: Task[T], raws: Raws, size: int) -> Iterator[Iterator[T]]:
@@ -33,7 +38,9 @@ class Crew:
         first = list(islice(chunks, WORTH_WORKERS))
         every = chain(first, chunks)
         with ExitStack() as stack:
-            if self.dask is not None:
+            if self.executor is not None:
+                yield in_order(self.executor, task, every, self.workers * AHEAD)
+            elif self.dask is not None:
                 executor, cores = stack.enter_context(dask(self.dask))
                 yield in_order(executor, task, every, cores * AHEAD)
             elif self.workers == 1 or len(first) < WORTH_WORKERS:
