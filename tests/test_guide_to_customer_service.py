@@ -17,7 +17,7 @@ from ccfit.checking.guide_rules import sentences
 from ccfit.guides import guide_of
 from ccfit.render.job import render
 from ccfit.render.look import Look
-from ccfit.reporting.job import job_shown
+from ccfit.reporting.compose_job import job_shown
 
 SERVICE = "43-4051.00"
 

@@ -13,7 +13,7 @@ from ccfit.checking.schemas import json_schema
 from ccfit.facets import SKILLS
 from ccfit.render.job import other_names, render
 from ccfit.render.look import Look
-from ccfit.reporting.job import REQUIRED_LEVELS, job_shown
+from ccfit.reporting.compose_job import REQUIRED_LEVELS, job_shown
 from ccfit.words.job import LEVELS
 from ccfit.words.report import EDUCATION
 

@@ -10,7 +10,7 @@ from ccfit.catalog import load_catalog
 from ccfit.guides import guide_of
 from ccfit.render.job_compare import render
 from ccfit.render.look import Look
-from ccfit.reporting.job import job_shown
+from ccfit.reporting.compose_job import job_shown
 
 BARISTAS, TELLERS, NURSES = "35-3023.01", "43-3071.00", "29-1141.00"
 

@@ -65,7 +65,7 @@ def _add_show(jobs: typer.Typer, help_: opt.Help) -> None:
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         from ccfit.render import job as page
-        from ccfit.reporting.job import job_shown
+        from ccfit.reporting.compose_job import job_shown
 
         format_ = opt.chosen_format(format_, FORMATS, json=json)
         lang = spoken(lang_ or context.obj, json=format_ == "json")
@@ -96,7 +96,7 @@ def _add_related(jobs: typer.Typer, help_: opt.Help) -> None:
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         from ccfit.render import job_related
-        from ccfit.reporting.job import related_shown
+        from ccfit.reporting.compose_job import related_shown
 
         lang = spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)
@@ -130,7 +130,7 @@ def _add_compare(jobs: typer.Typer, help_: opt.Help) -> None:
         no_color: Annotated[bool, help_.flag("no_color", "--no-color")] = False,
     ) -> None:
         from ccfit.render import job_compare
-        from ccfit.reporting.job import job_shown
+        from ccfit.reporting.compose_job import job_shown
 
         lang = spoken(lang_ or context.obj, json=json)
         catalog = load_catalog(occupations)

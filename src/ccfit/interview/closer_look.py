@@ -34,7 +34,7 @@ class CloserLook:
     def about(self, job: Occupation, lang: Lang, look: Look) -> str:
         """What the job is."""
         from ccfit.render.job import render
-        from ccfit.reporting.job import job_shown
+        from ccfit.reporting.compose_job import job_shown
 
         return render(job_shown(job, self.case.catalog, lang), lang, look)
 

@@ -8,8 +8,8 @@ from ccfit.explaining.explain import FacetSplit, GivenAnswer
 from ccfit.facets import OTHER_POLE, Facet
 from ccfit.language import Lang
 from ccfit.matching import Match
+from ccfit.reporting.compose_job import IMPORTANCE_RANGE, PROFILE_RANGE
 from ccfit.reporting.explanation import AnswerShown, DimensionShown, FacetExplained, Range
-from ccfit.reporting.job import IMPORTANCE_RANGE, PROFILE_RANGE
 from ccfit.rounding import DIGITS, shared, six
 from ccfit.words import dimensions as names
 from ccfit.words.explain import WORDS
