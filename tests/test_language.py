@@ -141,7 +141,13 @@ def test_a_list_in_a_sentence_keeps_every_item_in_order(items):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Nurses", "nurses"), ("HVAC mechanics", "HVAC mechanics"), ("Ñandú", "ñandú"), ("", "")],
+    [
+        ("Nurses", "nurses"),
+        ("HVAC mechanics", "HVAC mechanics"),
+        ("I write a note", "I write a note"),
+        ("Ñandú", "ñandú"),
+        ("", ""),
+    ],
 )
 def test_a_title_inside_a_sentence(text, expected):
     assert lower_first(text) == expected

@@ -83,8 +83,9 @@ def _and(following: str, lang: Lang) -> str:
 
 
 def lower_first(text: str) -> str:
-    """The text as it stands inside a sentence; acronyms keep their capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """The text as it stands inside a sentence; acronyms and the English “I” keep their capitals."""
+    keeps = text[1:2].isupper() or text.startswith(("I ", "I’", "I'"))
+    return text if keeps else text[:1].lower() + text[1:]
 
 
 def number(value: float, lang: Lang, decimals: int = 0) -> str:

@@ -15,7 +15,7 @@ from ccfit.language import Text as Words
 from ccfit.render.look import Look
 from ccfit.render.page import Page
 from ccfit.render.telling.portrait import portrait
-from ccfit.render.telling.student import MOST_AREAS
+from ccfit.render.telling.student import MOST_AREAS, MOST_FLAGS
 from ccfit.reporting.report import InterestsShown, MatchShown, Report, ScalesShown
 from ccfit.words import dimensions as names
 from ccfit.words.report import WORDS as REPORT_WORDS
@@ -95,7 +95,14 @@ def areas(report: Report, lang: Lang, look: Look) -> Lines:
     for area in report.areas[:MOST_AREAS]:
         row = Text.assemble(page.bar((area.fit - 50) / 50), "  ", area.title)
         found += block(look, row, hang=12)
-    return [*found, "", *block(look, say("areas.why", lang), "dim")]
+    why = block(look, say("areas.why", lang), "dim")
+    return [*found, "", *why, *_before_relying_on_it(report, look)]
+
+
+def _before_relying_on_it(report: Report, look: Look) -> Lines:
+    """What was seen in the answers; it must be known before the jobs are."""
+    flags = report.quality.flags[:MOST_FLAGS]
+    return [row for flag in flags for row in ["", *block(look, flag.message, "yellow")]]
 
 
 def jobs(report: Report, listed: Collection[str], lang: Lang, look: Look) -> Lines:
