@@ -71,7 +71,7 @@ VALUES = {
     ),
     "Support": T(
         "having bosses who train and back their people",
-        "contar con jefes que enseñan y respaldan a su gente",
+        "contar con una dirección que enseña y respalda a su gente",
     ),
     "Working Conditions": T(
         "having security, fair pay and good conditions",
