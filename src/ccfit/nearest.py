@@ -143,16 +143,17 @@ def _field(codes: Sequence[str], sides: Sequence[_Side]) -> _Field:
     fillers = [(sqrt(longest - square),) for square in squares]
     parts, axes = [side.vectors for side in sides], [side.axes for side in sides]
     joined = _joined([*parts, fillers])
-    short = _joined([*(side.short for side in sides), fillers]) if any(axes) else joined
+    short = _afresh(_joined([*(side.short for side in sides), fillers])) if any(axes) else joined
     return _Field(codes, parts, joined, longest, axes, short)
 
 
 def _joined(parts: Sequence[Vectors]) -> Vectors:
-    # New numbers, made one after the other, lie side by side in memory and are found sooner.
-    return [
-        tuple([x + 0.0 for x in chain.from_iterable(vectors)])
-        for vectors in zip(*parts, strict=True)
-    ]
+    return [tuple(chain.from_iterable(vectors)) for vectors in zip(*parts, strict=True)]
+
+
+def _afresh(vectors: Vectors) -> Vectors:
+    """The same numbers made anew: side by side in memory, they are read sooner."""
+    return [tuple([x + 0.0 for x in vector]) for vector in vectors]
 
 
 def _main_axes(directions: Vectors) -> Vectors | None:
