@@ -245,6 +245,17 @@ def test_reports_carry_no_address_in_their_names(table, tmp_path, batch):
     assert "person 3" in (folder / "00004-person-3.txt").read_text("utf-8")
 
 
+def test_what_is_read_is_never_overwritten(table, tmp_path, batch):
+    before = table.read_bytes()
+    assert batch(table, table).code == 2
+    assert batch(table, tmp_path / "rows", "--errors", str(table)).code == 2
+    done = batch(table, tmp_path / "rows", "--errors", str(tmp_path / "x" / ".." / "rows"))
+    assert done.code == 2
+    assert "another name" in done.err
+    assert table.read_bytes() == before
+    assert list(tmp_path.glob("*rows*")) == []
+
+
 def test_nobody_at_all_is_an_error(tmp_path, batch):
     empty = tmp_path / "empty"
     empty.mkdir()

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
@@ -132,6 +132,15 @@ def write_whole(path: Path, text: str) -> None:
             path.write_text(text, "utf-8", newline="\n")  # a device such as /dev/stdout
             return
         _replace(path, text)
+
+
+def refuse_same_files(read: Iterable[Path | str], written: Iterable[Path | None]) -> None:
+    """Raise UsageError where a result would overwrite what is read, or another result."""
+    taken = {Path(path).resolve() for path in read}
+    for path in written:
+        if path is not None and path.resolve() in taken:
+            raise UsageError("out.same_file", Where(str(path)))
+        taken |= set() if path is None else {path.resolve()}
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from ccfit import storage
 from ccfit.batch import failures
 from ccfit.batch.crew import Crew
 from ccfit.batch.failures import Failure
@@ -130,6 +131,8 @@ class Job:
             raise UsageError("batch.resume_stdin")
         if self.places.anonymous and self.places.out is None:
             raise UsageError("batch.key_needs_out")
+        written = (self.places.out, self.places.errors, self.key)
+        storage.refuse_same_files(self.sources.paths, written)
 
     def _work(self, files: _Files, keeping: Keeping, begun: Begun | None) -> None:
         certain = self.setting.certainty or self.setting.extra is not None

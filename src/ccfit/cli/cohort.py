@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ccfit import storage
 from ccfit.case import Options
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
 from ccfit.cli import screen
-from ccfit.errors import CcfitError, UsageError, Where
+from ccfit.errors import CcfitError
 from ccfit.language import Lang, for_data, join, number
 from ccfit.render.look import Look
 from ccfit.words import dimensions as names
@@ -75,7 +76,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         wanted = opt.chosen_lang(lang_)
         if worklist:
             check_worklist_name(worklist)
-        _refuse_same_files(out, worklist, write_norms)
+        storage.refuse_same_files(sources, (out, worklist, write_norms))
         used_quiz = opt.used_quiz(quiz, norms)
         mapping = load_map(map_, used_quiz) if map_ else None
         setting = Setting(used_quiz, load_catalog(occupations), Options(opt.parse_weights(weights)))
@@ -129,15 +130,7 @@ def _silent(seen: "Seen", error: CcfitError) -> None:
     """Say nothing: whoever could not be read is on the list of whom to talk to."""
 
 
-def _refuse_same_files(*files: Path | None) -> None:
-    named = [file.resolve() for file in files if file is not None]
-    for at, file in enumerate(named):
-        if file in named[:at]:
-            raise UsageError("cohort.same_file", Where(str(file)))
-
-
 def _write_norms(path: Path, group: "Group", quiz: "Quiz", lang: Lang, *, quiet: bool) -> None:
-    from ccfit import storage
     from ccfit.certainty.norms import norms_text
     from ccfit.cohort.local_norms import fit_local_norms
 

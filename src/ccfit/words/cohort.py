@@ -204,8 +204,4 @@ ERRORS: dict[str, T] = {
         "The name of the file for --worklist must end in .csv or .ndjson.",
         "El nombre del archivo de --worklist debe terminar en .csv o .ndjson.",
     ),
-    "cohort.same_file": T(
-        "Two results cannot go into one file. Name another.",
-        "Dos resultados no pueden ir en un mismo archivo. Indica otro.",
-    ),
 }

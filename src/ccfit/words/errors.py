@@ -140,6 +140,11 @@ WORDS: dict[str, T] = {
         "Este archivo ya existe y sus respuestas no se sobrescriben. Continúalo con --resume o "
         "elige otro nombre.",
     ),
+    "out.same_file": T(
+        "This file is named twice, and would be overwritten. Choose another name for one of them.",
+        "Este archivo se nombra dos veces y se sobrescribiría. Elige otro nombre para uno de los "
+        "dos.",
+    ),
     "out.no_folder": T(
         "The folder for this file does not exist. Make it first, or choose another.",
         "La carpeta de este archivo no existe. Créala antes o elige otra.",
