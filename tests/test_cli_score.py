@@ -356,3 +356,12 @@ def test_two_formats_at_once_are_refused(say, answers):
 
 def test_the_same_again_byte_for_byte(say, answers):
     assert say(answers, "--json") == say(answers, "--json")
+
+
+def test_a_report_never_takes_the_place_of_the_answers(own, tmp_path, capsys):
+    answers = tmp_path / "lee.json"
+    answers.write_text(sheet())
+    for words in (["score", str(answers)], ["explain", str(answers), NURSES]):
+        assert run([*words, *own, "--out", str(answers)]) == 2
+        assert "another name" in capsys.readouterr().err
+    assert answers.read_text() == sheet()

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ccfit import language
+from ccfit import language, storage
 from ccfit.answers import AnswerSheet, Sheet, read_sheet
 from ccfit.catalog import load_catalog
 from ccfit.cli import options as opt
@@ -51,6 +51,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
 
         format_ = opt.chosen_format(format_, FORMATS, json=json)
         reader = opt.chosen("--for", reader, READERS)
+        storage.refuse_same_files([answers], (out,))
         wanted, weighed = opt.chosen_lang(lang_), opt.parse_weights(weights)
         catalog, used_quiz = load_catalog(occupations), opt.used_quiz(quiz, norms)
         chosen = [find(catalog, job) for job in jobs]

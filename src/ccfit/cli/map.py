@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ccfit import storage
 from ccfit.cli import options as opt
 from ccfit.cli import screen
 from ccfit.language import Lang
@@ -27,6 +28,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         from ccfit.intake.drafting.write import summary, write_map
 
         opt.chosen_lang(lang_)
+        storage.refuse_same_files([source], (out,))
         draft = draft_map(source, load_quiz(quiz))
         screen.emit(write_map(draft, lang), out, exact=True)
         if not quiet:

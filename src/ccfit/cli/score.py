@@ -5,6 +5,7 @@ from typing import Annotated, get_args
 
 import typer
 
+from ccfit import storage
 from ccfit.answers import AnswerSheet, Person, Sheet, read_sheet
 from ccfit.case import Method
 from ccfit.catalog import load_catalog
@@ -61,6 +62,7 @@ def add(app: typer.Typer, lang: Lang) -> None:
         if top < 1:
             raise UsageError("option.top")
         wanted = opt.chosen_lang(lang_)
+        storage.refuse_same_files(filter(None, (answers, compare)), (out,))
         catalog, used_quiz = load_catalog(occupations), opt.used_quiz(quiz, norms)
         filters = opt.make_filters(catalog, zone, min_pay, area, exclude, growing=growing)
         weighted = opt.parse_weights(weights)
