@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -188,7 +189,7 @@ def test_what_needs_a_file_says_so(table, batch, words):
 
 
 def test_an_interrupted_run_keeps_the_old_result_and_says_how_to_go_on(tmp_path, env):
-    table = write_table(tmp_path / "school.csv", load_quiz(), 3000)
+    table = write_table(tmp_path / "school.csv", load_quiz(), 12_000)
     out = tmp_path / "rows.ndjson"
     out.write_text("old\n")
     words = ["batch", str(table), "--out", str(out), "--workers", "2"]
@@ -202,7 +203,12 @@ def test_an_interrupted_run_keeps_the_old_result_and_says_how_to_go_on(tmp_path,
     partial = out.with_name("rows.ndjson.partial")
     while not partial.exists() or not partial.stat().st_size:
         time.sleep(0.01)
+    # Python may lose one that comes while it cleans up an object: people press again.
     os.killpg(process.pid, signal.SIGINT)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(timeout=5)
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate()
     assert process.returncode == 130
     assert "--resume" in said
