@@ -23,7 +23,7 @@ from ccfit.render.page import Page
 from ccfit.render.telling.jobs import ZONES, jobs_of
 from ccfit.reporting.compose import compose
 from ccfit.sample import sample_sheet
-from ccfit.words import explain, quality, quiz, report
+from ccfit.words import advice, explain, quality, quiz, report
 
 SAMPLES = Path(__file__).parent / "samples"
 NAMES = ("alex", "casey", "jo", "robin")
@@ -222,9 +222,9 @@ def of_students(words):
     texts(
         [
             of_students(report.WORDS),
-            report.NOTES,
-            report.STEPS,
-            report.TRY,
+            advice.NOTES,
+            advice.STEPS,
+            advice.TRY,
             report.EDUCATION,
             report.TRAINING,
             quality.MESSAGES,

@@ -12,7 +12,7 @@ from ccfit.language import Lang, join
 from ccfit.reporting.report import AreaShown, MatchShown, Note, ProfileShown, SampleArea, Step
 from ccfit.vectors import mean
 from ccfit.words import dimensions as names
-from ccfit.words.report import NOTES, STEPS, TRY
+from ccfit.words.advice import NOTES, STEPS, TRY
 
 PROFILE_ADDRESS = {
     "en": "https://www.mynextmove.org/profile/summary/{code}",

@@ -34,8 +34,8 @@ from ccfit.reporting.shown_facets import dimension_name, facets_shown
 from ccfit.reporting.shown_match import match_shown
 from ccfit.rounding import six
 from ccfit.words import dimensions as names
+from ccfit.words.advice import NOTES as REPORT_NOTES
 from ccfit.words.explain import MOVES, NOTES, STEPS
-from ccfit.words.report import NOTES as REPORT_NOTES
 
 
 def compose_explanation(case: Case, occupations: Iterable[Occupation], lang: Lang) -> Explanation:

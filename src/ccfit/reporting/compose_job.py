@@ -30,8 +30,8 @@ from ccfit.reporting.report import CatalogUsed, FactsShown, Note
 from ccfit.rounding import six
 from ccfit.vectors import mean, projected
 from ccfit.version import VERSION
+from ccfit.words.advice import NOTES as REPORT_NOTES
 from ccfit.words.job import FIGURES, NOTES
-from ccfit.words.report import NOTES as REPORT_NOTES
 
 # O*NET's scales: interests and values, importance of a skill, level of a skill.
 PROFILE_RANGE: Range = (1.0, 7.0)
